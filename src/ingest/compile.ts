@@ -1,0 +1,109 @@
+import type { KnowledgeRecord, Passage } from '../domain/knowledge.ts';
+import type { SourceFile, SourceFolder } from '../ports/corpus-source.ts';
+import type { ReadDocument } from './blocks.ts';
+import { UnreadableFile } from './blocks.ts';
+import type { PreChunked } from './jsonl.ts';
+import type { Manifest } from './manifest.ts';
+import { parseManifest } from './manifest.ts';
+import { compileDocument, compilePreChunked, recordId } from './record.ts';
+
+/** Bytes of any supported format → document, or passages that were cut elsewhere. */
+export type FileReader = (bytes: Uint8Array, name: string) => Promise<ReadDocument | PreChunked[]>;
+
+/** A file that was left out, with one plain sentence why. */
+export interface Problem {
+  path: string;
+  reason: string;
+}
+
+export interface CompiledCorpus {
+  records: KnowledgeRecord[];
+  passages: Passage[];
+  problems: Problem[];
+}
+
+export interface CompileOptions {
+  signal?: AbortSignal | undefined;
+  onFile?: ((done: number, total: number, path: string) => void) | undefined;
+}
+
+/**
+ * Reads and compiles every file of the folders. A bad file becomes a problem and the rest goes
+ * on; a record id that occurs twice is a problem of the later file.
+ */
+export async function compileFolders(
+  folders: readonly SourceFolder[],
+  readFile: FileReader,
+  options: CompileOptions = {},
+): Promise<CompiledCorpus> {
+  const corpus: CompiledCorpus = { records: [], passages: [], problems: [] };
+  const ids = new Set<string>();
+  const total = folders.reduce((sum, { files }) => sum + files.length, 0);
+  let done = 0;
+  for (const folder of folders) {
+    const manifest = await manifestOf(folder, corpus.problems);
+    for (const file of folder.files.filter((candidate) => !isManifest(candidate))) {
+      options.signal?.throwIfAborted();
+      await compileFile(file, manifest, readFile, ids, corpus);
+      options.onFile?.((done += 1), total, file.path);
+    }
+  }
+  return corpus;
+}
+
+function isManifest({ relativePath }: SourceFile): boolean {
+  return relativePath === 'manifest.yaml';
+}
+
+async function manifestOf(folder: SourceFolder, problems: Problem[]): Promise<Manifest> {
+  const file = folder.files.find(isManifest);
+  if (file === undefined) return new Map();
+  try {
+    const listed = parseManifest(
+      new TextDecoder('utf-8', { fatal: true }).decode(await file.read()),
+    );
+    for (const name of missing(listed, folder)) {
+      problems.push({ path: file.path, reason: `lists "${name}", which is not in the folder` });
+    }
+    return listed;
+  } catch (cause) {
+    problems.push({ path: file.path, reason: `is not a manifest: ${messageOf(cause)}` });
+    return new Map();
+  }
+}
+
+function missing(manifest: Manifest, folder: SourceFolder): string[] {
+  const present = new Set(folder.files.map(({ relativePath }) => relativePath));
+  return [...manifest.keys()].filter((name) => !present.has(name));
+}
+
+async function compileFile(
+  file: SourceFile,
+  manifest: Manifest,
+  readFile: FileReader,
+  ids: Set<string>,
+  corpus: CompiledCorpus,
+): Promise<void> {
+  try {
+    const read = await readFile(await file.read(), file.relativePath);
+    const compiled = Array.isArray(read)
+      ? await Promise.all(
+          read.map((passage) => compilePreChunked(passage, recordId(file.relativePath))),
+        )
+      : [await compileDocument(file.relativePath, read, manifest.get(file.relativePath))];
+    const taken = compiled.find(({ record }) => ids.has(record.id));
+    if (taken !== undefined)
+      throw new UnreadableFile(`has the id "${taken.record.id}", which another file has`);
+    for (const { record, passages } of compiled) {
+      ids.add(record.id);
+      corpus.records.push(record);
+      corpus.passages.push(...passages);
+    }
+  } catch (cause) {
+    corpus.problems.push({ path: file.path, reason: messageOf(cause) });
+  }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+}
