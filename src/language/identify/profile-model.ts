@@ -1,0 +1,125 @@
+import { gramsOf } from './features.ts';
+
+/**
+ * Character profiles of the languages of one script, as shipped in `profiles.json`.
+ *
+ * `grams` holds `gram counts` pairs separated by blanks; `counts` are letter–number pairs, the
+ * letter being the place of the label (`a` the first): `_de a41b3`. A gram that is missing for a
+ * label was never seen in its texts.
+ */
+export interface ProfileData {
+  readonly labels: readonly string[];
+  /** How many grams were counted for each label. */
+  readonly totals: readonly number[];
+  readonly grams: string;
+}
+
+/** What a profile makes of one text. Log likelihoods are natural logs. */
+export interface ProfileFit {
+  /** Log likelihood of the text under each label, in the order of `labels`. */
+  readonly fits: readonly number[];
+  /** Log likelihood under "some language of this script": the mean of all labels, gram by gram. */
+  readonly anyone: number;
+  readonly grams: number;
+}
+
+export interface ProfileModel {
+  readonly labels: readonly string[];
+  fit(words: readonly string[]): ProfileFit;
+}
+
+// Additive smoothing: a gram never seen counts as `unseen` sightings among `vocabulary` possible ones.
+const unseen = 0.3;
+const vocabulary = 20_000;
+
+// All labels are scaled to one size, else what nobody has seen would look most like the language of
+// which we have the least text.
+const commonTotal = 50_000;
+
+/** Unpacks a profile into a naive-Bayes model (about 15 MB for all of ours, kept for the process). */
+export function loadProfile(data: ProfileData): ProfileModel {
+  const size = data.labels.length;
+  const table = tableOf(data);
+  return {
+    labels: data.labels,
+    fit(words) {
+      const sums = new Float64Array(size + 1);
+      const grams = words.flatMap(gramsOf);
+      for (const gram of grams) addRow(sums, table.chances, table.rows.get(gram) ?? 0);
+      return { fits: [...sums.subarray(0, size)], anyone: sums[size] ?? 0, grams: grams.length };
+    },
+  };
+}
+
+/** Log chances by row: one column a label and a last one for their mean; row 0 is the unseen gram. */
+interface ChanceTable {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly chances: Float32Array;
+}
+
+function tableOf({ grams, totals }: ProfileData): ChanceTable {
+  const tokens = grams.split(' ');
+  const width = totals.length + 1;
+  const rows = new Map<string, number>();
+  const chances = new Float32Array((tokens.length / 2 + 1) * width);
+  chances.set(rowOf('', totals));
+  for (let at = 0; at + 1 < tokens.length; at += 2) {
+    const row = at / 2 + 1;
+    rows.set(tokens[at] ?? '', row);
+    chances.set(rowOf(tokens[at + 1] ?? '', totals), row * width);
+  }
+  return { rows, chances };
+}
+
+function rowOf(counts: string, totals: readonly number[]): number[] {
+  const chances = totals.map(() => chanceOf(0));
+  for (const [, letter, number] of counts.matchAll(/([a-zA-Z])(\d+)/g)) {
+    const place = places.indexOf(letter ?? '');
+    chances[place] = chanceOf((Number(number) * commonTotal) / (totals[place] ?? 1));
+  }
+  const mean = chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
+  return [...chances, mean].map(Math.log);
+}
+
+function chanceOf(sightings: number): number {
+  return (sightings + unseen) / (commonTotal + unseen * vocabulary);
+}
+
+function addRow(sums: Float64Array, chances: Float32Array, row: number): void {
+  const start = row * sums.length;
+  for (let place = 0; place < sums.length; place += 1)
+    sums[place] = (sums[place] ?? 0) + (chances[start + place] ?? 0);
+}
+
+const places = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Counts the grams of each label's folded words (at most 52 labels). */
+export function makeProfile(words: Readonly<Record<string, readonly string[]>>): ProfileData {
+  const labels = Object.keys(words);
+  const counted = new Map<string, Map<number, number>>();
+  const totals = labels.map((label, place) => countInto(counted, place, words[label] ?? []));
+  const grams = [...counted]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([gram, counts]) => `${gram} ${packCounts(counts)}`)
+    .join(' ');
+  return { labels, totals, grams };
+}
+
+function countInto(
+  counted: Map<string, Map<number, number>>,
+  place: number,
+  words: readonly string[],
+): number {
+  let total = 0;
+  for (const gram of words.flatMap(gramsOf)) {
+    const counts = counted.get(gram) ?? new Map<number, number>();
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+    counted.set(gram, counts);
+    total += 1;
+  }
+  return total;
+}
+
+function packCounts(counts: ReadonlyMap<number, number>): string {
+  return [...counts].map(([place, count]) => `${places[place] ?? ''}${count}`).join('');
+}

@@ -1,0 +1,70 @@
+import i18next from 'i18next';
+import type { i18n, TFunction } from 'i18next';
+import { isLanguage } from '../domain/languages.ts';
+
+/** Locale files by language tag. */
+export type LocaleFiles = Readonly<Record<string, object>>;
+
+/** Words of the interface in the visitor's language. */
+export interface Messages {
+  /** Translator for a language; missing texts come in its fallback. */
+  for(language: string): TFunction;
+  /** The language a visitor gets who asked in `language`. */
+  supported(language: string): string;
+  /** Name of a language, in another. */
+  nameOf(language: string, inLanguage: string): string;
+  /** The languages that there are texts for. */
+  readonly languages: readonly string[];
+}
+
+/**
+ * Texts from locale files. A language without a file of its own is answered in its nearest
+ * relative, else in English: the language that most newcomers can get explained.
+ */
+export async function createMessages(files: LocaleFiles): Promise<Messages> {
+  const instance: i18n = i18next.createInstance();
+  await instance.init({
+    resources: Object.fromEntries(
+      Object.entries(files).map(([tag, translation]) => [tag, { translation }]),
+    ),
+    fallbackLng: fallbacks,
+    interpolation: { escapeValue: false },
+    showSupportNotice: false,
+  } as Parameters<i18n['init']>[0]);
+  const supported = (tag: string): string => (tag in files ? tag : nearest(tag, files));
+  return {
+    for: (language) => instance.getFixedT(supported(language)),
+    supported,
+    nameOf,
+    languages: Object.keys(files),
+  };
+}
+
+const relatives: Readonly<Record<string, readonly string[]>> = {
+  'nl-simple': ['nl'],
+  prs: ['fa'],
+  af: ['nl'],
+  be: ['ru'],
+  mk: ['bg'],
+  kk: ['ru'],
+  az: ['tr'],
+  ca: ['es'],
+  gl: ['es'],
+  tig: ['ti'],
+};
+
+function nearest(tag: string, files: LocaleFiles): string {
+  return (relatives[tag] ?? []).find((relative) => relative in files) ?? 'en';
+}
+
+function fallbacks(tag: string): string[] {
+  return [...(relatives[tag] ?? []), 'en', 'nl'].filter((other) => other !== tag);
+}
+
+function nameOf(language: string, inLanguage: string): string {
+  const tag = language === 'nl-simple' ? 'nl' : language;
+  const names = new Intl.DisplayNames([isLanguage(inLanguage) ? inLanguage : 'en', 'en'], {
+    type: 'language',
+  });
+  return names.of(tag) ?? tag;
+}
