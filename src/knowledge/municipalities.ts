@@ -1,0 +1,174 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Municipality } from '../domain/knowledge.ts';
+import { fold } from './fold-names.ts';
+import type { Folded } from './fold-names.ts';
+import { meansPlace } from './place-context.ts';
+
+const contact = z.object({
+  phone: z.string().min(2).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  hours: z.string().optional(),
+  /** Where phone and hours were read, and when. */
+  source: z.url(),
+  read: z.preprocess((v) => (v instanceof Date ? v.toISOString().slice(0, 10) : v), z.iso.date()),
+});
+
+const entry = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(2),
+  /** How people write the name, other spellings and scripts, villages and districts included. */
+  spellings: z.array(z.string().min(2)).default([]),
+  /** Spellings that are everyday words too, in any language (`Lent`, `Haga`): as `ambiguous`. */
+  doubtful: z.array(z.string().min(2)).optional(),
+  /** The name is an everyday word too (`Best`, `Buren`): only counts where a place is meant. */
+  ambiguous: z.boolean().default(false),
+  contact: contact.optional(),
+});
+
+const file = z.union([entry, z.array(entry)]);
+
+/** A Dutch municipality: how to recognise it and how to reach it. */
+export type MunicipalityEntry = z.infer<typeof entry>;
+
+/** Reads one YAML file with one municipality or a list. Throws a ZodError or YAMLParseError. */
+export function parseMunicipalities(source: string): MunicipalityEntry[] {
+  const parsed = file.parse(parse(source));
+  return Array.isArray(parsed) ? parsed : [parsed];
+}
+
+/** Finds municipalities in questions in any script. */
+export interface Gazetteer {
+  /** The municipality that a text names last, or `null`. */
+  find(text: string): MunicipalityEntry | null;
+  /** The text without names of municipalities, for a follow-up about another one. */
+  without(text: string): string;
+  get(id: Municipality): MunicipalityEntry | undefined;
+  readonly all: readonly MunicipalityEntry[];
+}
+
+/**
+ * Builds the finder. Names match whole words: with an inflected end in alphabets that inflect
+ * (`Nijmegense`, `Неймегене`, `Rotterdam'da`), with prefixed letters in Arabic and Ethiopic
+ * script, where prepositions are written on to the name, and anywhere in Chinese, which has no
+ * spaces. Names that are everyday words too only count where a place is meant.
+ */
+export function createGazetteer(entries: readonly MunicipalityEntry[]): Gazetteer {
+  const byId = new Map(entries.map((one) => [one.id, one]));
+  const names = entries.flatMap(namesOf);
+  return {
+    all: entries,
+    get: (id) => byId.get(id),
+    find: (text) => lastOf(matchesIn(fold(text), names))?.entry ?? null,
+    without: (text) => cut(fold(text), matchesIn(fold(text), names)),
+  };
+}
+
+interface Name {
+  entry: MunicipalityEntry;
+  /** A part of the name that stands in the text as it is, to look for before the pattern. */
+  key: string;
+  pattern: RegExp;
+  doubtful: boolean;
+}
+
+interface NameMatch {
+  entry: MunicipalityEntry;
+  start: number;
+  end: number;
+}
+
+function namesOf(one: MunicipalityEntry): Name[] {
+  return [
+    nameOf(one, one.name, one.ambiguous),
+    ...one.spellings.map((spelling) => nameOf(one, spelling, false)),
+    ...(one.doubtful ?? []).map((spelling) => nameOf(one, spelling, true)),
+  ];
+}
+
+function nameOf(entry: MunicipalityEntry, spelling: string, doubtful: boolean): Name {
+  const { text } = fold(spelling);
+  const key = text.split(/[\s-]/).reduce((a, b) => (b.length > a.length ? b : a));
+  return { entry, key, pattern: patternOf(text, doubtful), doubtful };
+}
+
+const alphabets = {
+  latin: /\p{Script=Latin}/u,
+  cyrillic: /\p{Script=Cyrillic}/u,
+  arabic: /\p{Script=Arabic}/u,
+  ethiopic: /\p{Script=Ethiopic}/u,
+  han: /\p{Script=Han}/u,
+};
+
+/** Ends of short Latin names, Dutch, Turkish, Kurdish, Polish; any others would make other words. */
+const shortEnds =
+  's|se|er|ers|enaar|enaars|e|ye|an|da|de|ta|te|dan|den|tan|ten|daki|deki|taki|teki|nin|nun|li|lu|u|a|ie|em|owi|ul|ului';
+
+function patternOf(name: string, doubtful: boolean): RegExp {
+  const words = escapeRegExp(name).replace(/[\s-]+/g, '[\\s-]+');
+  const { latin, cyrillic, arabic, ethiopic, han } = alphabets;
+  if (han.test(name)) return new RegExp(words, 'gu');
+  if (latin.test(name)) {
+    return new RegExp(
+      `(?<![\\p{Script=Latin}\\p{N}])${words}${latinEnd(name, doubtful)}(?![\\p{Script=Latin}\\p{N}])`,
+      'gu',
+    );
+  }
+  const whole = (before: string, after: string): RegExp =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${before}${words}${after}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+  if (doubtful) return whole('', '');
+  if (cyrillic.test(name)) return whole('', `\\p{L}{0,${name.length >= 6 ? 5 : 2}}`);
+  if (arabic.test(name)) {
+    // Before short names a preposition makes another word: Persian بلاهای is no لاهای.
+    if (name.length >= 6) return whole('و?[بلف]?(?:ال)?', '\\p{L}{0,3}');
+    return whole('و?', `\\p{L}{0,${name.length === 5 ? 2 : 0}}`);
+  }
+  if (ethiopic.test(name)) {
+    const most = name.length >= 4 ? 2 : 1;
+    return whole(`\\p{L}{0,${most}}`, `\\p{L}{0,${most}}`);
+  }
+  return whole('', '[\\p{L}\\p{M}]{0,3}');
+}
+
+function latinEnd(name: string, doubtful: boolean): string {
+  if (doubtful) return `(?:'\\p{L}{2,5})?`;
+  if (name.length >= 7) return `(?:'?\\p{Script=Latin}{1,5})?`;
+  return `(?:'\\p{L}{1,5}|${name.length > 4 ? shortEnds : 's|se|er|ers'})?`;
+}
+
+function matchesIn(text: Folded, names: readonly Name[]): NameMatch[] {
+  return names
+    .filter(({ key }) => text.text.includes(key))
+    .flatMap(({ entry: one, pattern, doubtful }) =>
+      [...text.text.matchAll(pattern)]
+        .map((match) => ({ entry: one, start: match.index, end: match.index + match[0].length }))
+        .filter(({ start, end }) => !doubtful || meansPlace(text, start, end)),
+    );
+}
+
+/** The name that stands last; of two at one place the longer. */
+function lastOf(matches: readonly NameMatch[]): NameMatch | null {
+  let best: NameMatch | null = null;
+  for (const match of matches) {
+    const overlaps = best !== null && match.start < best.end && best.start < match.end;
+    const longer = best !== null && match.end - match.start > best.end - best.start;
+    if (best === null || (overlaps ? longer : match.start > best.start)) best = match;
+  }
+  return best;
+}
+
+/** What the asker wrote, less the matches. */
+function cut({ original, at }: Folded, matches: readonly NameMatch[]): string {
+  const places = matches.toSorted((a, b) => a.start - b.start);
+  let rest = '';
+  let kept = 0;
+  for (const { start, end } of places) {
+    rest += `${original.slice(kept, Math.max(kept, at[start] ?? kept))} `;
+    kept = Math.max(kept, at[end] ?? original.length);
+  }
+  return (rest + original.slice(kept)).replace(/\s+/g, ' ').trim();
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

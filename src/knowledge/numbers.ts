@@ -1,0 +1,20 @@
+/**
+ * Numbers in a text as bare digit strings, in order: `€ 1.400,50` → `140050`, `٣ سنوات` → `3`.
+ *
+ * Digits of any script count; separators inside a number (point, comma, space between groups,
+ * hyphen of a phone number) do not, because languages differ in them.
+ */
+export function numbersIn(text: string): string[] {
+  const western = text.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
+  const numbers = western.match(/\d+(?:(?:[.,’'٫٬\u00a0\u202f-]|(?<=\d) (?=\d{3}\b))\d+)*/g) ?? [];
+  return numbers.map((number) => number.replace(/\D/g, ''));
+}
+
+/** The same digit in ASCII; blocks of decimal digits are ten long and start at their zero. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code < 128) return digit;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}

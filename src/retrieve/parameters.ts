@@ -1,0 +1,34 @@
+/**
+ * Every number that ranking depends on, the same for all languages and corpora. Each stands on a
+ * plateau: halving or doubling it costs less than a point of recall@5 (docs/adr/0002-retrieval.md).
+ */
+export const ranking = {
+  /** Passages that are nearest in meaning and are looked at closely. */
+  denseCandidates: 200,
+  /** Passages with the best words that join them. */
+  lexicalCandidates: 60,
+  /** Share of the best piece in the similarity of a passage; the rest is the whole passage. */
+  pieceShare: 0.4,
+  /** How much a passage's mean similarity to its neighbours is held against it. */
+  crowding: 0.15,
+  /** A question is moved a little towards its first passages … */
+  feedback: 0.1,
+  /** … this many of them. */
+  feedbackPassages: 2,
+  /** Greatest contribution of words, in units of similarity. */
+  lexicalShare: 0.2,
+  /** Lexical score that gives half of it: two or three rare words. */
+  lexicalHalf: 10,
+  /** Words that a question shares with passages in another language. */
+  crossLanguage: 0.5,
+  /** … where they stand in no more than this share of the passages, */
+  rareShare: 0.01,
+  /** … or in so few. */
+  rareCount: 3,
+  /** An index word that the glossary gives for a word of the question. */
+  glossary: 0.7,
+  /** A passage of the asker's own municipality before a national one that is about as good. */
+  ownMunicipality: 0.03,
+  /** Rejected candidates that are reported. */
+  reported: 20,
+} as const;
