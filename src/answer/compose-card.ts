@@ -1,0 +1,50 @@
+import type { Citation, Claim } from '../domain/answer.ts';
+import type { KnowledgeRecord } from '../domain/knowledge.ts';
+import type { Card, CardText } from '../knowledge/cards.ts';
+import { splitMarks } from '../knowledge/cards.ts';
+import type { Composition } from './compose.ts';
+import { citationOf } from './compose.ts';
+
+/**
+ * A card's sentences as claims, each with the Dutch quotes that it stands on. A translated sentence
+ * carries the numbers of its Dutch one; the quote under it stays Dutch.
+ *
+ * @param language of `text`
+ */
+export function composeCard(
+  card: Card,
+  text: CardText,
+  language: string,
+  recordOf: (id: string) => KnowledgeRecord | undefined,
+): Composition {
+  const found = card.sources.map((source, n) => citationOfSource(source, n + 1, recordOf));
+  const citations = found.filter((citation) => citation !== null);
+  const known = new Set(citations.map(({ id }) => id));
+  const claims = [...text.answer, text.next].flatMap((sentence, n): Claim[] => {
+    const { text: words, sources } = splitMarks(sentence);
+    const proven = sources.filter((source) => known.has(source));
+    if (proven.length === 0 || proven.length < sources.length) return [];
+    const claim: Claim = {
+      text: words,
+      language,
+      origin: text.status === 'machine' ? 'machine' : 'authored',
+      citations: proven,
+    };
+    return [n === text.answer.length ? { ...claim, role: 'next' } : claim];
+  });
+  return { claims, citations };
+}
+
+/** The quote's place in its document, or `null` where it does not stand there any more. */
+function citationOfSource(
+  { document, section, quote }: Card['sources'][number],
+  id: number,
+  recordOf: (id: string) => KnowledgeRecord | undefined,
+): Citation | null {
+  const record = recordOf(document);
+  const place = record?.sections.find((one) => one.id === section);
+  if (record === undefined || place === undefined) return null;
+  const start = record.text.indexOf(quote.normalize('NFC'), place.start);
+  if (start === -1 || start >= place.end) return null;
+  return citationOf(id, record, place, { start, end: start + quote.normalize('NFC').length });
+}

@@ -1,0 +1,93 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import type { Answer, Question } from '../domain/answer.ts';
+import { directionOf } from '../domain/languages.ts';
+import type { AnswerServices, AnswerState, Step } from './state.ts';
+import { initialState } from './state.ts';
+import { chooseCard } from './steps/choose-card.ts';
+import { compose } from './steps/compose.ts';
+import { decide } from './steps/decide.ts';
+import { detectLanguage } from './steps/detect-language.ts';
+import { embedQuestion } from './steps/embed.ts';
+import { redactPersonalData } from './steps/redact.ts';
+import { resolveContext } from './steps/resolve-context.ts';
+import { retrievePassages } from './steps/retrieve.ts';
+import { triage } from './steps/triage.ts';
+import { verify } from './steps/verify.ts';
+
+/** The way of a question (design §2), in order. */
+export const steps: readonly Step[] = [
+  detectLanguage,
+  triage,
+  redactPersonalData,
+  resolveContext,
+  embedQuestion,
+  chooseCard,
+  retrievePassages,
+  decide,
+  compose,
+  verify,
+];
+
+export interface AnswerOptions {
+  signal?: AbortSignal | undefined;
+  /** Key of the signature. */
+  signatureKey: string;
+  /** Called after every step, for streaming and for tracing. */
+  onStep?: ((step: Step, state: Readonly<AnswerState>) => void) | undefined;
+}
+
+/**
+ * Takes a question along the steps until one settles the outcome; `verify` always sees an answer.
+ *
+ * @throws the signal's reason when cancelled, and what a service throws
+ */
+export async function answerQuestion(
+  asked: Question,
+  services: AnswerServices,
+  options: AnswerOptions,
+): Promise<Answer> {
+  const state = initialState(asked);
+  const timings: Record<string, number> = {};
+  const signal = options.signal ?? new AbortController().signal;
+  for (const step of steps) {
+    signal.throwIfAborted();
+    const settled = state.status !== null;
+    if (settled && !(step === verify && state.status === 'answered')) continue;
+    const started = performance.now();
+    await step.run(state, services, signal);
+    timings[step.name] = performance.now() - started;
+    options.onStep?.(step, state);
+  }
+  return sign(present(state, timings), options.signatureKey);
+}
+
+function present(state: AnswerState, timings: Record<string, number>): Omit<Answer, 'signature'> {
+  return {
+    id: randomUUID(),
+    status: state.status ?? 'unavailable',
+    mode: 'embedded',
+    language: state.language,
+    direction: directionOf(state.language),
+    municipality: state.municipality?.id ?? null,
+    ...(state.crisis === null ? {} : { crisis: state.crisis }),
+    intro: state.intro,
+    claims: state.claims,
+    citations: state.citations,
+    services: [],
+    handoff: state.handoff,
+    choices: state.choices,
+    notices: state.notices,
+    timings: { ...timings, ...(state.retrieval?.timings ?? {}) },
+  };
+}
+
+/** Signs what a receipt may be made from: everything but how long it took. */
+function sign(answer: Omit<Answer, 'signature'>, key: string): Answer {
+  return { ...answer, signature: signatureOf(answer, key) };
+}
+
+/** HMAC-SHA-256 (hex) over the answer without `timings` and `signature`. */
+export function signatureOf(answer: Partial<Answer>, key: string): string {
+  const { timings: _timings, signature: _signature, ...signed } = answer;
+  return createHmac('sha256', key).update(JSON.stringify(signed)).digest('hex');
+}

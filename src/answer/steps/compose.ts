@@ -1,0 +1,83 @@
+import { isLanguage } from '../../domain/languages.ts';
+import { currentText } from '../../knowledge/cards.ts';
+import type { Composition } from '../compose.ts';
+import { composeQuotes } from '../compose.ts';
+import { composeCard } from '../compose-card.ts';
+import type { AnswerServices, AnswerState, Step } from '../state.ts';
+import { answerThreshold } from '../thresholds.ts';
+
+/** The card that answers, in the asker's language; else sentences quoted under a localised frame. */
+export const compose: Step = {
+  name: 'compose',
+  run(state, services) {
+    const { claims, citations } = fromCard(state, services) ?? fromPassages(state, services);
+    state.claims = claims;
+    state.citations = citations;
+    state.status = 'answered';
+    state.intro = introOf(state, services);
+    addTimeNotice(state, services);
+    addLanguageNotice(state, services);
+  },
+};
+
+function fromPassages(state: AnswerState, { recordOf }: AnswerServices): Composition {
+  const good = (state.retrieval?.kept ?? []).filter(
+    ({ confidence }) => confidence >= answerThreshold,
+  );
+  return composeQuotes(good, recordOf);
+}
+
+/** `null` where there is no card, or none of its statements can be proven any more. */
+function fromCard(
+  { card, language }: AnswerState,
+  { recordOf }: AnswerServices,
+): Composition | null {
+  if (card === null) return null;
+  const own = isLanguage(language) ? currentText(card, language) : undefined;
+  const text = own ?? card.text.nl;
+  if (text === undefined) return null;
+  const composition = composeCard(card, text, own === undefined ? 'nl' : language, recordOf);
+  return composition.claims.length === 0 ? null : composition;
+}
+
+function addLanguageNotice(state: AnswerState, { messages }: AnswerServices): void {
+  const t = messages.for(state.language);
+  const reads = state.language.split('-')[0];
+  if (state.claims.some(({ origin }) => origin === 'machine')) {
+    state.notices.push({ kind: 'machine_translation', text: t('notice.machine_translation') });
+  } else if (reads !== 'nl' && state.claims.some(({ language }) => language === 'nl')) {
+    state.notices.push({ kind: 'quoted_in_dutch', text: t('notice.quoted_in_dutch') });
+  }
+}
+
+function introOf(
+  state: AnswerState,
+  { messages, gazetteer, hasDocuments }: AnswerServices,
+): string {
+  const t = messages.for(state.language);
+  const towns = [...new Set(state.citations.map(({ municipality }) => municipality))];
+  const town = towns.find((one) => one !== null);
+  if (town === undefined) {
+    const asked = state.municipality;
+    const instead = asked !== null && hasDocuments(asked.id);
+    return instead
+      ? t('answer.intro.nationalInstead', { municipality: asked.name })
+      : t('answer.intro.national');
+  }
+  const municipality = gazetteer.get(town ?? '')?.name ?? town;
+  return t(towns.includes(null) ? 'answer.intro.mixed' : 'answer.intro.municipal', {
+    municipality,
+  });
+}
+
+/** A document that speaks of an earlier year says so before anybody relies on it. */
+function addTimeNotice(state: AnswerState, { messages, clock }: AnswerServices): void {
+  const thisYear = clock.now().getUTCFullYear();
+  const years = state.citations.flatMap(({ year }) =>
+    year !== null && year < thisYear - 1 ? [year] : [],
+  );
+  for (const year of [...new Set(years)].sort()) {
+    const text = messages.for(state.language)('notice.old_document', { year: String(year) });
+    state.notices.push({ kind: 'old_document', text });
+  }
+}

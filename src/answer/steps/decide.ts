@@ -1,0 +1,48 @@
+import type { Candidate } from '../../domain/retrieval.ts';
+import type { AnswerServices, AnswerState, Step } from '../state.ts';
+import { answerThreshold, scopeThreshold } from '../thresholds.ts';
+import { whoCanHelp } from '../who-can-help.ts';
+
+/**
+ * Whether what was found is enough to answer; where not, who can help.
+ *
+ * A local question without a municipality is asked back: with rules that differ from town to town
+ * the wrong one does harm.
+ */
+export const decide: Step = {
+  name: 'decide',
+  run(state, services) {
+    if (state.card !== null) return;
+    const best = state.retrieval?.kept[0];
+    if (best === undefined || best.confidence < answerThreshold) {
+      giveUp(state, services, best);
+    } else if (state.municipality === null && isLocal(state.retrieval?.kept ?? [])) {
+      askForMunicipality(state, services);
+    }
+  },
+};
+
+function giveUp(state: AnswerState, services: AnswerServices, best: Candidate | undefined): void {
+  const outside =
+    best === undefined ? state.retrieval?.dense === true : best.confidence < scopeThreshold;
+  state.status = outside ? 'out_of_scope' : 'not_found';
+  state.intro = services.messages.for(state.language)(`answer.${state.status}`);
+  state.handoff = whoCanHelp(state, services);
+}
+
+/** Good passages come from towns only, and from more than one or from none that was named. */
+function isLocal(kept: readonly Candidate[]): boolean {
+  const good = kept.filter(({ confidence }) => confidence >= answerThreshold);
+  const top = good.slice(0, 3);
+  return top.length > 0 && top.every(({ passage }) => passage.municipality !== null);
+}
+
+/** Settles the outcome with the towns to choose from. */
+export function askForMunicipality(state: AnswerState, services: AnswerServices): void {
+  state.status = 'choose_municipality';
+  state.intro = services.messages.for(state.language)('answer.choose_municipality');
+  state.choices = services.gazetteer.all
+    .filter(({ id }) => services.hasDocuments(id))
+    .map(({ id, name }) => ({ id, name }));
+  state.handoff = whoCanHelp(state, services);
+}

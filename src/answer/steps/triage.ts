@@ -1,0 +1,58 @@
+import { crisisContacts, findCrisis } from '../../triage/crisis.ts';
+import { recogniseMessage } from '../../triage/message-kind.ts';
+import type { MessageKind } from '../../triage/message-kind.ts';
+import type { AnswerState, Step } from '../state.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { Gazetteer } from '../../knowledge/municipalities.ts';
+import { whoCanHelp } from '../who-can-help.ts';
+
+/** Help in a crisis comes before anything else; then what is no question at all is met kindly. */
+export const triage: Step = {
+  name: 'triage',
+  run(state, services) {
+    const kind = findCrisis(state.text);
+    if (kind !== null) {
+      const text = services.messages.for(state.language)(`crisis.${kind}`);
+      state.crisis = { kind, text, contacts: crisisContacts(kind) };
+    }
+    const message = recogniseMessage(state.text);
+    if (message === 'question' || kind !== null) return;
+    settle(state, message, services.messages);
+    if (state.status === 'handoff' || state.status === 'personal_case') {
+      state.municipality = municipalityOf(state, services.gazetteer);
+      state.handoff = whoCanHelp(state, services);
+    }
+  },
+};
+
+function settle(
+  state: AnswerState,
+  message: Exclude<MessageKind, 'question'>,
+  messages: Messages,
+): void {
+  const t = messages.for(state.language);
+  switch (message) {
+    case 'greeting':
+    case 'thanks':
+    case 'about':
+      state.status = 'conversation';
+      state.intro = t(`conversation.${message}`);
+      return;
+    case 'person':
+      state.status = 'handoff';
+      state.intro = t('answer.handoff');
+      return;
+    case 'personal_case':
+      state.status = 'personal_case';
+      state.intro = t('answer.personal_case');
+      return;
+    case 'abuse':
+    case 'instructions':
+      state.status = 'refused';
+      state.intro = t('answer.refused');
+  }
+}
+
+function municipalityOf(state: AnswerState, gazetteer: Gazetteer): AnswerState['municipality'] {
+  return gazetteer.find(state.text) ?? gazetteer.get(state.asked.municipality ?? '') ?? null;
+}

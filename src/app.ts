@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { requestId } from 'hono/request-id';
+import { secureHeaders } from 'hono/secure-headers';
+import { askRoutes } from './http/ask.ts';
+import type { AppEnv, HttpServices } from './http/context.ts';
+import { documentRoutes } from './http/documents.ts';
+import { errorResponse, RequestError } from './http/errors.ts';
+import { healthRoutes } from './http/health.ts';
+import { pageRoutes } from './http/pages/routes.ts';
+import { searchRoutes } from './http/search.ts';
+
+/** Bytes of a request body; a question of 20,000 characters with its conversation fits. */
+const maximumBody = 256 * 1024;
+
+/** The HTTP application: routes, limits and error handling. Does no I/O of its own. */
+export function createApp(services: HttpServices): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(requestId({ limitLength: 64 }));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+    }),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: maximumBody,
+      onError: (c) =>
+        errorResponse(c, services.messages, 'too_large', `body is over ${maximumBody} bytes`),
+    }),
+  );
+  app.route('/api/ask', askRoutes(services));
+  app.route('/api/search', searchRoutes(services));
+  app.route('/api/documents', documentRoutes(services));
+  app.route('/', healthRoutes(services));
+  app.route('/', pageRoutes(services));
+  app.notFound((c) =>
+    errorResponse(c, services.messages, 'not_found', 'there is nothing at this address'),
+  );
+  app.onError((error, c) => {
+    if (error instanceof RequestError)
+      return errorResponse(c, services.messages, error.code, error.message);
+    if (error instanceof HTTPException && error.status < 500) {
+      return errorResponse(c, services.messages, 'bad_request', error.message);
+    }
+    // Nobody is left to read an answer; 499 is what proxies log for it.
+    if (c.req.raw.signal.aborted) return c.body(null, 499 as 400);
+    services.log.error({ err: error, requestId: c.get('requestId') }, 'request failed');
+    return errorResponse(c, services.messages, 'internal', 'unexpected failure');
+  });
+  return app;
+}

@@ -1,0 +1,50 @@
+import type { RequestIdVariables } from 'hono/request-id';
+import type { Answer, Question } from '../domain/answer.ts';
+import type { KnowledgeRecord } from '../domain/knowledge.ts';
+import type { RetrievalRequest, RetrievalResult } from '../domain/retrieval.ts';
+import type { AnswerOptions } from '../answer/pipeline.ts';
+import type { Gazetteer } from '../knowledge/municipalities.ts';
+import type { Identification } from '../language/identify/identifier.ts';
+import type { Messages } from '../language/messages.ts';
+import type { EmbedderStatus } from '../ports/embedder.ts';
+
+/** What the routes need; the composition root provides it. */
+export interface HttpServices {
+  answer(question: Question, options: Omit<AnswerOptions, 'signatureKey'>): Promise<Answer>;
+  identify(text: string, pageLanguage: string | undefined): Identification;
+  retrieve(request: RetrievalRequest): Promise<RetrievalResult>;
+  recordOf(id: string): KnowledgeRecord | undefined;
+  readiness(): Readiness;
+  gazetteer: Gazetteer;
+  hasDocuments(municipality: string): boolean;
+  messages: Messages;
+  log: HttpLog;
+  /** A file of the page, or `null`; names are checked by the implementation. */
+  asset(name: string): Promise<Asset | null>;
+}
+
+export interface Readiness {
+  ready: boolean;
+  embedder: EmbedderStatus;
+  vectorIndex: string;
+  documents: number;
+  passages: number;
+  /** Plain sentences about what does not work fully. */
+  notices: string[];
+}
+
+export interface Asset {
+  body: Uint8Array<ArrayBuffer>;
+  type: string;
+  etag: string;
+}
+
+/** Structured logging; never given question texts. */
+export interface HttpLog {
+  info(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+}
+
+export interface AppEnv {
+  Variables: RequestIdVariables;
+}

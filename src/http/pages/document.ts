@@ -1,0 +1,73 @@
+import { html } from 'hono/html';
+import type { KnowledgeRecord, Section } from '../../domain/knowledge.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { Html } from './layout.ts';
+import { page } from './layout.ts';
+
+export interface Highlight {
+  start: number;
+  end: number;
+}
+
+/** A document with the quoted words marked. The text is shown exactly as it is cited. */
+export function documentPage(
+  record: KnowledgeRecord,
+  highlight: Highlight | null,
+  language: string,
+  messages: Messages,
+): Html {
+  const t = messages.for(language);
+  const facts = [record.publisher, record.municipality, record.published ?? record.year].filter(
+    (fact) => fact !== null && fact !== '',
+  );
+  const body = html`<header>
+      <p><a href="/">${t('page.back')}</a></p>
+    </header>
+    <main lang="${record.language}" dir="ltr" class="document">
+      <h1>${record.title}</h1>
+      <p class="facts">${facts.join(' · ')}</p>
+      ${record.url === null ? '' : html`<p><a href="${record.url}" rel="noreferrer">${record.url}</a></p>`}
+      <div class="text">${parts(record, highlight)}</div>
+      ${record.basis.length === 0 ? '' : basisList(record, t('source.official'), language)}
+    </main>`;
+  return page({ language, title: record.title, t, body, script: undefined });
+}
+
+/** Text between section starts, each section an anchor, the highlight cut where it crosses one. */
+function parts(record: KnowledgeRecord, highlight: Highlight | null): Html[] {
+  const starts = record.sections.map(({ start }) => start);
+  const bounds = [0, ...starts.filter((start) => start > 0), record.text.length];
+  return bounds.slice(0, -1).map((from, index) => {
+    const to = bounds[index + 1] ?? from;
+    const section = record.sections.find(({ start }) => start === from);
+    return html`<span ${anchor(section)}>${marked(record.text, from, to, highlight)}</span>`;
+  });
+}
+
+function anchor(section: Section | undefined): Html | '' {
+  return section === undefined ? '' : html`id="${section.id}"`;
+}
+
+function marked(text: string, from: number, to: number, highlight: Highlight | null): Html {
+  const start = Math.max(from, highlight?.start ?? to);
+  const end = Math.min(to, highlight?.end ?? from);
+  if (start >= end) return html`${text.slice(from, to)}`;
+  const first = start === highlight?.start;
+  return html`${text.slice(from, start)}<mark ${first ? html`id="quote"` : ''}
+      >${text.slice(start, end)}</mark
+    >${text.slice(end, to)}`;
+}
+
+function basisList(record: KnowledgeRecord, heading: string, language: string): Html {
+  return html`<h2 lang="${language}">${heading}</h2>
+    <ol>
+      ${record.basis.map(
+        ({ title, publisher, url, published, excerpt }) =>
+          html`<li>
+            ${url === undefined ? title : html`<a href="${url}" rel="noreferrer">${title}</a>`}
+            (${publisher}${published === undefined ? '' : `, ${published}`})
+            ${excerpt === undefined ? '' : html`<q>${excerpt}</q>`}
+          </li>`,
+      )}
+    </ol>`;
+}

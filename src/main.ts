@@ -1,0 +1,135 @@
+#!/usr/bin/env node
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { packageRoot } from './adapters/files/package-root.ts';
+import { ask } from './cli/ask.ts';
+import { check } from './cli/check.ts';
+import { detect } from './cli/detect.ts';
+import { ingest } from './cli/ingest.ts';
+import { useIndex } from './cli/knowledge.ts';
+import { BadLine } from './cli/lines.ts';
+import { tell } from './cli/output.ts';
+import { search } from './cli/search.ts';
+import { serve } from './cli/serve.ts';
+import type { Config } from './config/config.ts';
+import { ConfigError, configFromProcess } from './config/config.ts';
+import { SnapshotError } from './index/snapshot.ts';
+import type { Services } from './services/open.ts';
+import { openServices } from './services/open.ts';
+
+interface Shared {
+  data?: string;
+  municipality?: string;
+  language?: string;
+  json?: boolean;
+  k?: number;
+}
+
+/** Opens the services for one command, closes them after it, and turns its result into an exit code. */
+async function run(
+  options: Shared,
+  sources: string[],
+  command: (services: Services) => Promise<number>,
+): Promise<void> {
+  const { config, secrets } = configFromProcess(packageRoot);
+  const settings: Config = {
+    ...config,
+    ...(options.data === undefined ? {} : { dataDir: resolve(options.data) }),
+    ...(sources.length === 0 ? {} : { sources: sources.map((source) => resolve(source)) }),
+  };
+  const services = await openServices(settings, secrets);
+  try {
+    process.exitCode = await command(services);
+  } finally {
+    await services.close();
+  }
+}
+
+/** The same for commands that search: a named data folder is used as it is. */
+async function runOnSources(
+  options: Shared,
+  command: (services: Services) => Promise<number>,
+): Promise<void> {
+  await run(options, [], async (services) => {
+    await useIndex(services, options.data !== undefined);
+    return command(services);
+  });
+}
+
+function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 1000)
+    throw new InvalidArgumentError('a number from 1 to 1000');
+  return number;
+}
+
+const data = new Option('--data <dir>', 'where the index lives (default: $WEGWIJS_DATA or "data")');
+const municipality = new Option(
+  '--municipality <id>',
+  'the asker\'s municipality, such as "nijmegen"',
+);
+const json = new Option('--json', 'print JSON');
+
+const program = new Command('wegwijs')
+  .description('Answers for newcomers in the Netherlands, with the source of every statement.')
+  .showHelpAfterError('(--help shows what there is)');
+program
+  .command('serve')
+  .description('serve the page and the API')
+  .addOption(data)
+  .action((options: Shared) => run(options, [], serve));
+program
+  .command('ingest [paths...]')
+  .description('make the index hold exactly these files and folders (default: $WEGWIJS_SOURCES)')
+  .addOption(data)
+  .addOption(json)
+  .action((paths: string[], options: Shared) =>
+    run(options, paths, (services) => ingest(services, options)),
+  );
+program
+  .command('ask [question]')
+  .description('answer one question, or JSON Lines on standard input')
+  .addOption(data)
+  .addOption(municipality)
+  .option('--language <tag>', 'language of the page that it is asked on')
+  .addOption(json)
+  .action((question: string | undefined, options: Shared) =>
+    runOnSources(options, (services) => ask(services, question, options, process.stdin)),
+  );
+program
+  .command('search [question]')
+  .description('find passages for one question, or for JSON Lines on standard input')
+  .addOption(data)
+  .addOption(municipality)
+  .option('--k <number>', 'how many passages', count, 10)
+  .addOption(json)
+  .action((question: string | undefined, options: Shared) =>
+    runOnSources(options, (services) =>
+      search(services, question, { ...options, k: options.k ?? 10 }, process.stdin),
+    ),
+  );
+program
+  .command('detect [text]')
+  .description('tell the language of a text, or of JSON Lines on standard input')
+  .addOption(json)
+  .action((text: string | undefined, options: Shared) =>
+    run(options, [], (services) => detect(services, text, options, process.stdin)),
+  );
+program
+  .command('check')
+  .description('validate the shipped corpus')
+  .addOption(json)
+  .option('--only <path>', 'show findings of files whose path holds this')
+  .action(async (options: { json?: boolean; only?: string }) => {
+    process.exitCode = await check(options);
+  });
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  const expected =
+    cause instanceof ConfigError || cause instanceof BadLine || cause instanceof SnapshotError;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  tell(expected || !(cause instanceof Error) ? `wegwijs: ${message}` : (cause.stack ?? message));
+  process.exitCode = expected ? 2 : 1;
+}

@@ -1,0 +1,235 @@
+import type { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
+import { readLanguageMeans } from '../adapters/retrieval-data/language-means.ts';
+import type { SnapshotStore, StoredSnapshot } from '../adapters/snapshot-store/store.ts';
+import { ExactVectorIndex } from '../adapters/vector-index/exact.ts';
+import { HnswVectorIndex } from '../adapters/vector-index/hnsw.ts';
+import { loadHnsw } from '../adapters/vector-index/open.ts';
+import type { KnowledgeRecord, Municipality } from '../domain/knowledge.ts';
+import type { RawVectors } from '../index/embed-plan.ts';
+import { collectVectors, planEmbedding } from '../index/embed-plan.ts';
+import type { RetrievalIndex, VectorIndexFactory } from '../index/index.ts';
+import { buildIndex } from '../index/index.ts';
+import { buildLexicon } from '../index/lexical.ts';
+import type { LanguageMeans } from '../index/means.ts';
+import { planBuild, SnapshotError, stampsOf } from '../index/snapshot.ts';
+import type { Stamps } from '../index/snapshot.ts';
+import type { CompiledCorpus } from '../ingest/compile.ts';
+import { chunkerVersion } from '../ingest/passages.ts';
+import type { Glossary } from '../knowledge/glossary.ts';
+import type { Card } from '../knowledge/cards.ts';
+import { EmbedderUnavailable } from '../ports/embedder.ts';
+import type { CardFinder } from '../retrieve/card-finder.ts';
+import { cardEntries, createCardFinder } from '../retrieve/card-finder.ts';
+
+/** What is known at one moment: records and the index over their passages. Immutable. */
+export interface KnowledgeBase {
+  records: ReadonlyMap<string, KnowledgeRecord>;
+  index: RetrievalIndex;
+  /** Municipalities with documents of their own. */
+  municipalities: ReadonlySet<Municipality>;
+  /** Cards whose documents are here; `null` without vectors of their questions. */
+  cards: CardFinder | null;
+  /** `hnsw`, `exact scan` or `words only`. */
+  vectorIndex: string;
+  /** Name of the snapshot; empty where there is none. */
+  digest: string;
+  /** Plain sentences about what does not work fully. */
+  notices: string[];
+}
+
+export const emptyKnowledgeBase: KnowledgeBase = {
+  records: new Map(),
+  index: { passages: [], lexicon: buildLexicon([]), dense: null },
+  municipalities: new Set(),
+  cards: null,
+  vectorIndex: 'words only',
+  digest: '',
+  notices: [],
+};
+
+/** Below this an exact scan takes less than a millisecond: no graph is worth building. */
+const smallIndex = 2_000;
+
+const withoutHnsw =
+  'The native vector index could not be loaded, so every vector is compared: install a C++ compiler and run npm install again.';
+const withoutVectors = 'There are no vectors, so only words are compared.';
+
+export interface BuilderParts {
+  store: SnapshotStore;
+  embedder: CachedEmbedder;
+  glossary: Glossary;
+  cards: readonly Card[];
+}
+
+export interface BuildOptions {
+  signal?: AbortSignal | undefined;
+  /** Texts whose vector is there; only those that were in no cache take time. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Builds knowledge bases and opens those that were built before. */
+export interface KnowledgeBaseBuilder {
+  /** Opens the snapshot that these documents make, or builds and keeps it. */
+  build(
+    corpus: Pick<CompiledCorpus, 'records' | 'passages'>,
+    options?: BuildOptions,
+  ): Promise<KnowledgeBase>;
+  /** Opens the snapshot in use, whatever it was made from. Throws a SnapshotError when it cannot. */
+  open(): Promise<KnowledgeBase>;
+  /** Name of the snapshot in use, to notice that another process made a new one. */
+  currentDigest(): Promise<string | null>;
+}
+
+/** One builder a data folder and embedder. */
+export function createKnowledgeBaseBuilder({
+  store,
+  embedder,
+  glossary,
+  cards,
+}: BuilderParts): KnowledgeBaseBuilder {
+  const stampsFor = (means: LanguageMeans | null): Stamps =>
+    stampsOf({
+      chunker: chunkerVersion,
+      glossary: glossary.digest,
+      model: means === null ? null : { id: embedder.modelId, dimension: embedder.dimension },
+      means: means?.digest ?? null,
+    });
+  const withCards = async (base: KnowledgeBase): Promise<KnowledgeBase> => ({
+    ...base,
+    cards: await findersOfCards(cards, base, embedder),
+  });
+  const open = async (): Promise<KnowledgeBase> => {
+    const means = await meansOf(embedder);
+    return withCards(await fromSnapshot(await store.read(stampsFor(means)), means, glossary));
+  };
+  const make: KnowledgeBaseBuilder['build'] = async (corpus, options = {}) => {
+    const vectors = await embedPassages(corpus.passages, embedder, options);
+    const means = vectors === null ? null : await meansOf(embedder);
+    const stamps = stampsFor(means);
+    const snapshot = { ...corpus, stamps, vectors, crowding: null, digest: '', graphPath: null };
+    const base = await fromSnapshot(snapshot, means, glossary);
+    const { dense } = base.index;
+    const graph = dense?.nearest instanceof HnswVectorIndex ? dense.nearest : null;
+    const kept = { ...snapshot, crowding: dense?.crowding ?? null };
+    const digest = await store.write(kept, graph === null ? undefined : (path) => graph.save(path));
+    return withCards({ ...base, digest });
+  };
+  return {
+    open,
+    currentDigest: () => store.currentDigest(),
+    async build(corpus, options) {
+      await embedder.ready();
+      // Planned as if there were a model: vectors made when there was one are still good.
+      const means = await meansOf(embedder);
+      const manifest = await store.manifest().catch(ignoreSnapshotError);
+      const plan = planBuild(manifest, { stamps: stampsFor(means), ...corpus });
+      const opened = plan.current ? await open().catch(ignoreSnapshotError) : null;
+      return opened ?? make(corpus, options);
+    },
+  };
+}
+
+/** A snapshot that cannot be used is built again; nothing is lost by it. */
+function ignoreSnapshotError(cause: unknown): null {
+  if (cause instanceof SnapshotError) return null;
+  throw cause;
+}
+
+async function embedPassages(
+  passages: CompiledCorpus['passages'],
+  embedder: CachedEmbedder,
+  { signal, onProgress }: BuildOptions,
+): Promise<RawVectors | null> {
+  const plan = planEmbedding(passages);
+  try {
+    const vectors = await embedder.embedPassages(plan.texts, { signal, onProgress });
+    return collectVectors(plan, vectors, embedder);
+  } catch (cause) {
+    if (cause instanceof EmbedderUnavailable) return null;
+    throw cause;
+  }
+}
+
+async function fromSnapshot(
+  { records, passages, vectors, crowding, graphPath, digest }: StoredSnapshot,
+  means: LanguageMeans | null,
+  glossary: Glossary,
+): Promise<KnowledgeBase> {
+  const notices: string[] = [];
+  const index = await buildIndex({
+    passages,
+    vectors,
+    means: means ?? neutralMeans('none', 0),
+    createVectorIndex: await vectorIndexFactory(graphPath, notices),
+    crowding: crowding ?? undefined,
+    extraWords: glossary.terms.map(({ term }) => term),
+  });
+  if (index.dense === null) notices.push(withoutVectors);
+  return {
+    records: new Map(records.map((record) => [record.id, record])),
+    index,
+    municipalities: new Set(records.flatMap(({ municipality }) => municipality ?? [])),
+    cards: null,
+    vectorIndex: nameOf(index),
+    digest,
+    notices,
+  };
+}
+
+/** Only cards all of whose documents are known here; a card without its sources proves nothing. */
+async function findersOfCards(
+  cards: readonly Card[],
+  { records, index }: KnowledgeBase,
+  embedder: CachedEmbedder,
+): Promise<CardFinder | null> {
+  if (index.dense === null) return null;
+  const usable = cards.filter(({ sources }) => sources.every(({ document }) => records.has(document)));
+  const entries = cardEntries(usable);
+  try {
+    const questions = entries.map(({ question }) => question);
+    const vectors = await embedder.embedStored('query', questions);
+    return createCardFinder(entries, vectors, index.dense.centring);
+  } catch (cause) {
+    if (cause instanceof EmbedderUnavailable) return null;
+    throw cause;
+  }
+}
+
+async function vectorIndexFactory(
+  graphPath: string | null,
+  notices: string[],
+): Promise<VectorIndexFactory> {
+  const library = await loadHnsw();
+  if (library === null) notices.push(withoutHnsw);
+  return ({ values, dimension }) => {
+    if (library === null || values.length < smallIndex * dimension)
+      return new ExactVectorIndex(values, dimension);
+    return graphPath === null
+      ? HnswVectorIndex.build(library, values, dimension)
+      : HnswVectorIndex.open(library, graphPath, values, dimension);
+  };
+}
+
+function nameOf({ dense }: RetrievalIndex): string {
+  if (dense === null) return 'words only';
+  return dense.nearest instanceof HnswVectorIndex ? 'hnsw' : 'exact scan';
+}
+
+/** `null` where no embedder is configured. */
+async function meansOf({ modelId, dimension }: CachedEmbedder): Promise<LanguageMeans | null> {
+  if (dimension === 0) return null;
+  return (await readLanguageMeans(modelId)) ?? neutralMeans(modelId, dimension);
+}
+
+/** For a model whose languages nobody measured: vectors are compared as they come. */
+function neutralMeans(modelId: string, dimension: number): LanguageMeans {
+  const zero = new Float32Array(dimension);
+  return {
+    modelId,
+    dimension,
+    digest: 'neutral',
+    query: () => zero,
+    passage: () => zero,
+    nuisance: [],
+  };
+}

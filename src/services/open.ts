@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
+import { readAsset } from '../adapters/files/assets.ts';
+import { readKnowledgeFiles } from '../adapters/files/knowledge-files.ts';
+import { readLocaleFiles } from '../adapters/files/locale-files.ts';
+import { readMunicipalityFiles } from '../adapters/files/municipality-files.ts';
+import { loadLanguageDetectors } from '../adapters/language-detectors/load.ts';
+import { SnapshotStore } from '../adapters/snapshot-store/store.ts';
+import { readGlossary } from '../adapters/retrieval-data/glossary.ts';
+import type { AnswerOptions } from '../answer/pipeline.ts';
+import { answerQuestion } from '../answer/pipeline.ts';
+import type { AnswerServices } from '../answer/state.ts';
+import type { Config, Secrets } from '../config/config.ts';
+import type { Answer, Question } from '../domain/answer.ts';
+import type { HttpServices } from '../http/context.ts';
+import type { Card } from '../knowledge/cards.ts';
+import { cardSchema } from '../knowledge/cards.ts';
+import { createGazetteer } from '../knowledge/municipalities.ts';
+import { checkYaml } from '../knowledge/yaml-file.ts';
+import { createLanguageIdentifier } from '../language/identify/identifier.ts';
+import { createMessages } from '../language/messages.ts';
+import type { Clock } from '../ports/clock.ts';
+import { EmbedderUnavailable } from '../ports/embedder.ts';
+import { createGlossaryMatcher } from '../retrieve/glossary.ts';
+import type { Retriever } from '../retrieve/retrieve.ts';
+import { createRetriever } from '../retrieve/retrieve.ts';
+import { createEmbedder } from './embedder.ts';
+import type { KnowledgeBase, KnowledgeBaseBuilder } from './knowledge-base.ts';
+import { createKnowledgeBaseBuilder, emptyKnowledgeBase } from './knowledge-base.ts';
+import { createLog } from './log.ts';
+
+/** Everything a process needs, made once; `use` switches what is searched without a pause. */
+export interface Services extends HttpServices {
+  config: Config;
+  embedder: CachedEmbedder;
+  retriever: Retriever;
+  builder: KnowledgeBaseBuilder;
+  /** The knowledge base of this moment. */
+  base(): KnowledgeBase;
+  use(base: KnowledgeBase): void;
+  answer(question: Question, options?: Omit<AnswerOptions, 'signatureKey'>): Promise<Answer>;
+  log: ReturnType<typeof createLog>;
+  close(): Promise<void>;
+}
+
+export interface Overrides {
+  clock?: Clock;
+}
+
+/** Composition root: settings → every concrete dependency. Nothing is indexed yet. */
+export async function openServices(
+  config: Config,
+  secrets: Secrets,
+  overrides: Overrides = {},
+): Promise<Services> {
+  const log = createLog(config.logLevel);
+  const note = (sentence: string): void => {
+    log.warn({}, sentence);
+  };
+  const [embedder, glossary, cards, messages, municipalities, detectors, signatureKey] = await Promise.all(
+    [
+      createEmbedder(config, secrets, note),
+      readGlossary(),
+    readCards(note),
+      readLocaleFiles().then(createMessages),
+      readMunicipalityFiles(),
+      loadLanguageDetectors((error) => {
+        note(error.message);
+      }),
+      secrets.signatureKey ?? keptKey(config.dataDir),
+    ],
+  );
+  const identifier = createLanguageIdentifier(detectors);
+  const gazetteer = createGazetteer(municipalities);
+  let base = emptyKnowledgeBase;
+  const retriever = createRetriever({
+    index: () => base.index,
+    embedder,
+    glossary: createGlossaryMatcher(glossary),
+  });
+  const engine: AnswerServices = {
+    identify: (text, pageLanguage) => identifier.identify(text, { pageLanguage }),
+    embed: (question, signal) => embedQuestion(embedder, question, signal),
+    findCards: (vector, language, municipality, k) =>
+      base.cards?.find(vector, language, municipality, k) ?? [],
+    retrieve: (request) => retriever.retrieve(request),
+    recordOf: (id) => base.records.get(id),
+    hasDocuments: (municipality) => base.municipalities.has(municipality),
+    gazetteer,
+    messages,
+    clock: overrides.clock ?? { now: () => new Date() },
+  };
+  return {
+    ...engine,
+    config,
+    embedder,
+    retriever,
+    builder: createKnowledgeBaseBuilder({
+      store: new SnapshotStore(config.dataDir),
+      embedder,
+      glossary,
+      cards,
+    }),
+    log,
+    base: () => base,
+    use(next) {
+      base = next;
+    },
+    answer: (question, options) => answerQuestion(question, engine, { ...options, signatureKey }),
+    readiness: () => readinessOf(base, embedder),
+    asset: readAsset,
+    close: () => embedder.close(),
+  };
+}
+
+function readinessOf(
+  base: KnowledgeBase,
+  embedder: CachedEmbedder,
+): ReturnType<HttpServices['readiness']> {
+  const status = embedder.status();
+  return {
+    ready: base !== emptyKnowledgeBase,
+    embedder: status,
+    vectorIndex: base.vectorIndex,
+    documents: base.records.size,
+    passages: base.index.passages.length,
+    notices: [...base.notices, ...(status.reason === undefined ? [] : [status.reason])],
+  };
+}
+
+/** A random key of this installation, so that answers signed before a restart still hold. */
+async function keptKey(dataDir: string): Promise<string> {
+  const path = join(dataDir, 'signature.key');
+  const kept = await readFile(path, 'utf8').catch(() => '');
+  if (kept !== '') return kept;
+  const made = randomBytes(32).toString('hex');
+  await mkdir(dataDir, { recursive: true });
+  await writeFile(path, made, { mode: 0o600, flag: 'wx' }).catch(() => undefined);
+  return (await readFile(path, 'utf8').catch(() => '')) || made;
+}
+
+/** `null` where there is no model at this moment; then words alone are compared. */
+async function embedQuestion(
+  embedder: CachedEmbedder,
+  question: string,
+  signal: AbortSignal,
+): Promise<Float32Array | null> {
+  try {
+    const [vector] = await embedder.embedQueries([question], { signal });
+    return vector ?? null;
+  } catch (cause) {
+    if (cause instanceof EmbedderUnavailable) return null;
+    throw cause;
+  }
+}
+
+/** The shipped cards; a broken one is left out with a note, `check` says what is wrong with it. */
+async function readCards(note: (sentence: string) => void): Promise<Card[]> {
+  const files = await readKnowledgeFiles('cards');
+  return files.flatMap(({ file, source }) => {
+    const { value, findings } = checkYaml(file, source, cardSchema);
+    if (value === null) note(`${file} is left out: ${findings[0]?.message ?? 'it is not a card'}`);
+    return value ?? [];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Contact } from '../domain/answer.ts';
+import type { LanguageRules } from './compile.ts';
+import { contactsOf } from './contacts.ts';
+import { crisisRules } from './crisis-rules.ts';
+import { Matcher } from './matcher.ts';
+import { en } from './words/en.ts';
+import { nl } from './words/nl.ts';
+
+/** By urgency: of several, the first is answered. */
+export const crisisKinds = [
+  'suicide',
+  'medical',
+  'missing_child',
+  'forced_marriage',
+  'trafficking',
+  'violence',
+  'danger',
+  'homeless_tonight',
+] as const;
+export type CrisisKind = (typeof crisisKinds)[number];
+
+const languages: Readonly<Record<string, LanguageRules>> = { nl, en };
+
+const matcher = new Matcher(crisisRules, languages);
+
+/** The most urgent crisis that a message tells of, in any of our languages, or `null`. */
+export function findCrisis(text: string): CrisisKind | null {
+  const kinds = new Set(matcher.match(text).map(({ label }) => label));
+  return crisisKinds.find((kind) => kinds.has(kind)) ?? null;
+}
+
+/** Every rule that a message fulfils, for people who ask why. */
+export function explainCrisis(text: string): string[] {
+  return matcher.match(text).map(({ label, line }) => `${label} ← ${line}`);
+}
+
+/** Whom to call, most fitting first; public Dutch numbers. */
+export function crisisContacts(kind: CrisisKind): Contact[] {
+  return contactsOf[kind].map(({ name, phone }) => ({ name, phone }));
+}

@@ -1,0 +1,1 @@
+export function redact(text: string): { text: string; hidden: string[] } { return { text, hidden: [] }; }

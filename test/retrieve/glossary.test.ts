@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createGlossary, parseGlossary } from '../../src/knowledge/glossary.ts';
+import { createGlossaryMatcher } from '../../src/retrieve/glossary.ts';
+
+const source = `
+- term: bijzondere bijstand
+  variants: [noodhulp]
+  translations: { en: [special assistance], ar: [المساعدة الخاصة] }
+- term: bijstandsuitkering
+  variants: [bijstand, uitkering]
+  translations: { en: [welfare, social assistance], ar: [المساعدة الاجتماعية], tr: [sosyal yardım], so: [ceyr], ti: [ሓገዝ] }
+- term: kinderalimentatie
+  translations: { ar: [نفقة], uk: [аліменти], ckb: [نەفەقە] }
+`;
+const matcher = createGlossaryMatcher(createGlossary(parseGlossary(source)));
+
+describe('the glossary', () => {
+  it.each([
+    ['en', 'How do I get welfare?', ['bijstandsuitkering']],
+    ['ar', 'كيف أحصل على النفقة؟', ['kinderalimentatie']],
+    ['ar', 'هل بالنفقة ضريبة', ['kinderalimentatie']],
+    ['uk', 'Хто платить аліментів?', ['kinderalimentatie']],
+    ['uk', 'Хто платить аліменти?', ['kinderalimentatie']],
+    ['tr', 'Sosyal yardımı nasıl alırım?', ['bijstandsuitkering']],
+    ['so', 'Ceyrta sideen ku helaa?', ['bijstandsuitkering']],
+    ['nl', 'Hoe vraag ik een uitkering aan?', ['bijstandsuitkering']],
+    ['en', 'What is bijzondere bijstand?', ['bijzondere bijstand']],
+    ['en', 'Where is the school?', []],
+    ['zh', '', []],
+  ])('%s: %s', (language, question, terms) => {
+    expect(matcher.match(question, language).map(({ term }) => term)).toEqual(terms);
+  });
+
+  it('says which words of the question it understood', () => {
+    expect(matcher.match('Who gets Special Assistance here?', 'en')).toEqual([
+      { term: 'bijzondere bijstand', found: 'Special Assistance' },
+    ]);
+  });
+
+  it('names a term once, however often the question does', () => {
+    expect(matcher.match('welfare, social assistance, welfare', 'en')).toHaveLength(1);
+  });
+
+  it('does not look in other languages than the question and Dutch', () => {
+    expect(matcher.match('welfare', 'fr')).toEqual([]);
+  });
+});
+
+describe('the glossary file', () => {
+  it.each([
+    ['no term', '- variants: [x]'],
+    ['an unknown member', '- { term: toeslag, vertaling: [x] }'],
+    ['a language that is no tag', '- { term: toeslag, translations: { English: [x] } }'],
+    ['no list', 'term: toeslag'],
+  ])('must not have %s', (_, text) => {
+    expect(() => parseGlossary(text)).toThrow();
+  });
+
+  it('must not have a term twice', () => {
+    const terms = parseGlossary('[{ term: toeslag }, { term: toeslag }]');
+    expect(() => createGlossary(terms)).toThrow('"toeslag" twice');
+  });
+});
