@@ -71,7 +71,7 @@ function faultsOf(parsed: z.ZodSafeParseResult<Card>, file: string): string[] {
   return checkCard({ file, card: parsed.data }, () => undefined)
     .filter(
       ({ level, rule, message }) =>
-        level === 'error' && rule !== 'reference' && message.startsWith(`${language}`),
+        level === 'error' && rule !== 'reference' && message.startsWith(language),
     )
     .map(({ message }) => message);
 }

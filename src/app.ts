@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
@@ -36,7 +37,7 @@ export function createApp(services: HttpServices): Hono<AppEnv> {
   app.use(
     bodyLimit({
       maxSize: maximumBody,
-      onError: (c) =>
+      onError: (c: Context<AppEnv>) =>
         errorResponse(c, services.messages, 'too_large', `body is over ${maximumBody} bytes`),
     }),
   );

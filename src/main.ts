@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { packageRoot } from './adapters/files/package-root.ts';
 import { ask } from './cli/ask.ts';
 import { check } from './cli/check.ts';
 import { detect } from './cli/detect.ts';
+import { evaluate } from './cli/evaluate.ts';
 import { ingest } from './cli/ingest.ts';
 import { useIndex } from './cli/knowledge.ts';
 import { BadLine } from './cli/lines.ts';
@@ -123,13 +124,36 @@ program
   .action(async (options: { json?: boolean; only?: string }) => {
     process.exitCode = await check(options);
   });
+program
+  .command('eval')
+  .description('measure retrieval, language identification and abstention on the labelled sets')
+  .addOption(json)
+  .option('--check', 'end with 1 when a figure is below its bar')
+  .action((options: Shared & { check?: boolean }) =>
+    run(options, [], (services) => evaluate(services, options)),
+  );
+
+program.exitOverride();
+for (const command of program.commands) command.exitOverride();
 
 try {
   await program.parseAsync();
 } catch (cause) {
-  const expected =
-    cause instanceof ConfigError || cause instanceof BadLine || cause instanceof SnapshotError;
+  process.exitCode = explain(cause);
+}
+
+/** Tells what went wrong, in one sentence where it is the user's to mend; gives the exit code. */
+function explain(cause: unknown): number {
+  // Commander has told it already; --help comes this way too.
+  if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
   const message = cause instanceof Error ? cause.message : String(cause);
-  tell(expected || !(cause instanceof Error) ? `wegwijs: ${message}` : (cause.stack ?? message));
-  process.exitCode = expected ? 2 : 1;
+  const mistake =
+    cause instanceof ConfigError || cause instanceof BadLine || cause instanceof SnapshotError;
+  const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+  tell(
+    mistake || missing || !(cause instanceof Error)
+      ? `wegwijs: ${message}`
+      : (cause.stack ?? message),
+  );
+  return mistake ? 2 : 1;
 }

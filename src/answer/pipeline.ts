@@ -77,8 +77,14 @@ function present(state: AnswerState, timings: Record<string, number>): Omit<Answ
     handoff: state.handoff,
     choices: state.choices,
     notices: state.notices,
-    timings: { ...timings, ...(state.retrieval?.timings ?? {}) },
+    timings: { ...timings, ...retrievalTimings(state) },
   };
+}
+
+/** What retrieval spent on words, meaning and ranking, as parts of its step. */
+function retrievalTimings({ retrieval }: AnswerState): Record<string, number> {
+  const parts = Object.entries(retrieval?.timings ?? {}).filter(([name]) => name !== 'embed');
+  return Object.fromEntries(parts.map(([name, ms]) => [`retrieve.${name}`, ms]));
 }
 
 /** Signs what a receipt may be made from: everything but how long it took. */

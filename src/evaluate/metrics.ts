@@ -10,7 +10,13 @@ export interface QuestionScores {
 }
 
 export type Metric = keyof QuestionScores;
-export const metrics = ['recall1', 'recall5', 'recall10', 'mrr', 'ndcg10'] as const satisfies readonly Metric[];
+export const metrics = [
+  'recall1',
+  'recall5',
+  'recall10',
+  'mrr',
+  'ndcg10',
+] as const satisfies readonly Metric[];
 
 /**
  * Scores one ranking.
@@ -18,7 +24,10 @@ export const metrics = ['recall1', 'recall5', 'recall10', 'mrr', 'ndcg10'] as co
  * @param ranked ids, best first, each once
  * @param relevant ids of all right passages; must not be empty
  */
-export function scoreRanking(ranked: readonly string[], relevant: readonly string[]): QuestionScores {
+export function scoreRanking(
+  ranked: readonly string[],
+  relevant: readonly string[],
+): QuestionScores {
   const right = new Set(relevant);
   if (right.size === 0) throw new RangeError('a question without a right passage cannot be scored');
   const hits = ranked.slice(0, 10).map((id) => right.has(id));

@@ -69,7 +69,10 @@ export async function evaluateRetrieval(
   return report;
 }
 
-async function retrieverFor(set: BenchSet, options: RetrievalEvaluationOptions): Promise<Retriever> {
+async function retrieverFor(
+  set: BenchSet,
+  options: RetrievalEvaluationOptions,
+): Promise<Retriever> {
   const compiled = await Promise.all(
     set.passages.map((passage) => compilePreChunked(passage, set.name)),
   );
@@ -103,7 +106,13 @@ function tasksOf({ name, queries }: BenchSet, found: readonly RetrievalResult[])
     scores: scoreRanking(idsOf(found[n]), query.positive_ids),
   }));
   const tasks = [...new Set(queries.map(({ task }) => task))];
-  return tasks.map((task) => taskReport(name, task, scored.filter((one) => one.task === task)));
+  return tasks.map((task) =>
+    taskReport(
+      name,
+      task,
+      scored.filter((one) => one.task === task),
+    ),
+  );
 }
 
 function idsOf(result: RetrievalResult | undefined): string[] {

@@ -26,7 +26,13 @@ function formatTask({ set, task, languages, macro }: TaskReport): string {
   return [`${set}/${task}`, ...columns([head, ...body, foot])].join('\n');
 }
 
-function formatAbstention({ set, threshold, refused, lost, atFivePercentLost }: AbstentionReport): string {
+function formatAbstention({
+  set,
+  threshold,
+  refused,
+  lost,
+  atFivePercentLost,
+}: AbstentionReport): string {
   return [
     `${set}: abstention at confidence ${threshold}`,
     `  refused ${interval(refused)} of ${refused.n} unanswerable questions`,
@@ -40,7 +46,11 @@ function columns(rows: readonly (readonly string[])[]): string[] {
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
   return rows.map((row) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '),
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
   );
 }
 

@@ -19,3 +19,9 @@ export function isFollowUp(rest: string): boolean {
   if (words.length <= 2) return true;
   return words.length <= 6 && connectives.has(words[0] ?? '');
 }
+
+/** Whether nothing is asked in what is left of a message: "and in …?". */
+export function saysNothing(rest: string): boolean {
+  const words = rest.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.every((word) => connectives.has(word) || word.length <= 3);
+}

@@ -74,6 +74,11 @@ export interface KnowledgeBaseBuilder {
     corpus: Pick<CompiledCorpus, 'records' | 'passages'>,
     options?: BuildOptions,
   ): Promise<KnowledgeBase>;
+  /** Builds in memory and keeps nothing; for measuring. */
+  assemble(
+    corpus: Pick<CompiledCorpus, 'records' | 'passages'>,
+    options?: BuildOptions,
+  ): Promise<KnowledgeBase>;
   /** Opens the snapshot in use, whatever it was made from. Throws a SnapshotError when it cannot. */
   open(): Promise<KnowledgeBase>;
   /** Name of the snapshot in use, to notice that another process made a new one. */
@@ -102,12 +107,24 @@ export function createKnowledgeBaseBuilder({
     const means = await meansOf(embedder);
     return withCards(await fromSnapshot(await store.read(stampsFor(means)), means, glossary));
   };
-  const make: KnowledgeBaseBuilder['build'] = async (corpus, options = {}) => {
+  const assemble = async (
+    corpus: Pick<CompiledCorpus, 'records' | 'passages'>,
+    options: BuildOptions = {},
+  ) => {
     const vectors = await embedPassages(corpus.passages, embedder, options);
     const means = vectors === null ? null : await meansOf(embedder);
-    const stamps = stampsFor(means);
-    const snapshot = { ...corpus, stamps, vectors, crowding: null, digest: '', graphPath: null };
-    const base = await fromSnapshot(snapshot, means, glossary);
+    const snapshot = {
+      ...corpus,
+      stamps: stampsFor(means),
+      vectors,
+      crowding: null,
+      digest: '',
+      graphPath: null,
+    };
+    return { snapshot, base: await fromSnapshot(snapshot, means, glossary) };
+  };
+  const make: KnowledgeBaseBuilder['build'] = async (corpus, options) => {
+    const { snapshot, base } = await assemble(corpus, options);
     const { dense } = base.index;
     const graph = dense?.nearest instanceof HnswVectorIndex ? dense.nearest : null;
     const kept = { ...snapshot, crowding: dense?.crowding ?? null };
@@ -116,6 +133,7 @@ export function createKnowledgeBaseBuilder({
   };
   return {
     open,
+    assemble: async (corpus, options) => (await assemble(corpus, options)).base,
     currentDigest: () => store.currentDigest(),
     async build(corpus, options) {
       await embedder.ready();
@@ -183,7 +201,9 @@ async function findersOfCards(
   embedder: CachedEmbedder,
 ): Promise<CardFinder | null> {
   if (index.dense === null) return null;
-  const usable = cards.filter(({ sources }) => sources.every(({ document }) => records.has(document)));
+  const usable = cards.filter(({ sources }) =>
+    sources.every(({ document }) => records.has(document)),
+  );
   const entries = cardEntries(usable);
   try {
     const questions = entries.map(({ question }) => question);

@@ -23,6 +23,7 @@ import { createLanguageIdentifier } from '../language/identify/identifier.ts';
 import { createMessages } from '../language/messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import { EmbedderUnavailable } from '../ports/embedder.ts';
+import type { GlossaryMatcher } from '../retrieve/glossary.ts';
 import { createGlossaryMatcher } from '../retrieve/glossary.ts';
 import type { Retriever } from '../retrieve/retrieve.ts';
 import { createRetriever } from '../retrieve/retrieve.ts';
@@ -37,6 +38,7 @@ export interface Services extends HttpServices {
   embedder: CachedEmbedder;
   retriever: Retriever;
   builder: KnowledgeBaseBuilder;
+  glossary: GlossaryMatcher;
   /** The knowledge base of this moment. */
   base(): KnowledgeBase;
   use(base: KnowledgeBase): void;
@@ -59,26 +61,26 @@ export async function openServices(
   const note = (sentence: string): void => {
     log.warn({}, sentence);
   };
-  const [embedder, glossary, cards, messages, municipalities, detectors, signatureKey] = await Promise.all(
-    [
+  const [embedder, glossary, cards, messages, municipalities, detectors, signatureKey] =
+    await Promise.all([
       createEmbedder(config, secrets, note),
       readGlossary(),
-    readCards(note),
+      readCards(note),
       readLocaleFiles().then(createMessages),
       readMunicipalityFiles(),
       loadLanguageDetectors((error) => {
         note(error.message);
       }),
       secrets.signatureKey ?? keptKey(config.dataDir),
-    ],
-  );
+    ]);
   const identifier = createLanguageIdentifier(detectors);
   const gazetteer = createGazetteer(municipalities);
   let base = emptyKnowledgeBase;
+  const matcher = createGlossaryMatcher(glossary);
   const retriever = createRetriever({
     index: () => base.index,
     embedder,
-    glossary: createGlossaryMatcher(glossary),
+    glossary: matcher,
   });
   const engine: AnswerServices = {
     identify: (text, pageLanguage) => identifier.identify(text, { pageLanguage }),
@@ -97,6 +99,7 @@ export async function openServices(
     config,
     embedder,
     retriever,
+    glossary: matcher,
     builder: createKnowledgeBaseBuilder({
       store: new SnapshotStore(config.dataDir),
       embedder,

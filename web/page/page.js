@@ -136,11 +136,20 @@ function claimView({ text, language, citations }) {
     className: 'claim',
     lang: language,
     dir: directionOf(language),
-    textContent: `${text} `,
   });
+  claim.append(...isolated(text), ' ');
   for (const id of citations)
     claim.append(make('a', { className: 'mark', href: `#source-${id}`, textContent: `[${id}]` }));
   return claim;
+}
+
+/** Phone numbers, amounts and addresses, whose groups a right-to-left sentence would turn round. */
+const leftToRight = /(\+?\d[\d\s–-]{5,}\d|€\s?[\d.,]+\d|(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+)/;
+
+function isolated(text) {
+  return text
+    .split(leftToRight)
+    .map((part, n) => (n % 2 === 1 ? make('bdi', { dir: 'ltr', textContent: part }) : part));
 }
 
 function sourcesView({ citations }) {

@@ -4,8 +4,13 @@ import { cardThreshold } from '../thresholds.ts';
 import { askForMunicipality } from './decide.ts';
 
 const considered = 5;
-/** A card of the asker's own municipality goes before a national one that is about as near. */
-const localMargin = 0.05;
+/**
+ * What the asker's own municipality does goes before the national rule of the same topic, also when
+ * its card is less near: "who helps me with debts" is word for word the national card's question.
+ */
+const localMargin = 0.22;
+/** Who named no town gets the national card when it is about as near as a local one. */
+const nationalMargin = 0.05;
 
 /** A question that was answered beforehand gets that answer; a town's card before a national one. */
 export const chooseCard: Step = {
@@ -25,12 +30,14 @@ export const chooseCard: Step = {
 };
 
 function localNearBest(hits: readonly CardHit[], town: string): CardHit | undefined {
-  const best = hits[0]?.score ?? 0;
-  return hits.find(({ card, score }) => card.scope === town && score >= best - localMargin);
+  const best = hits[0];
+  return hits.find(
+    ({ card, score }) =>
+      card.scope === town && card.topic === best?.card.topic && score >= best.score - localMargin,
+  );
 }
 
-/** Who named no town is answered nationally where that is about as good. */
 function nationalNearBest(hits: readonly CardHit[]): CardHit | undefined {
   const best = hits[0]?.score ?? 0;
-  return hits.find(({ card, score }) => card.scope === 'nl' && score >= best - localMargin);
+  return hits.find(({ card, score }) => card.scope === 'nl' && score >= best - nationalMargin);
 }

@@ -64,7 +64,7 @@ function introOf(
       ? t('answer.intro.nationalInstead', { municipality: asked.name })
       : t('answer.intro.national');
   }
-  const municipality = gazetteer.get(town ?? '')?.name ?? town;
+  const municipality = gazetteer.get(town)?.name ?? town;
   return t(towns.includes(null) ? 'answer.intro.mixed' : 'answer.intro.municipal', {
     municipality,
   });

@@ -1,4 +1,4 @@
-import { isFollowUp } from '../../language/follow-up.ts';
+import { isFollowUp, saysNothing } from '../../language/follow-up.ts';
 import { redact } from '../../triage/redact.ts';
 import type { Step } from '../state.ts';
 
@@ -20,7 +20,8 @@ export const resolveContext: Step = {
     const previous = earlier.at(-1);
     if (previous !== undefined && isFollowUp(topic)) {
       const before = gazetteer.without(redact(previous.question.slice(0, 1_000)).text);
-      state.query = `${before} ${topic}`.trim();
+      // "And in Rotterdam?" asks the same again; "and how much?" adds to it.
+      state.query = saysNothing(topic) ? before : `${before} ${topic}`;
     }
     const remembers = earlier.toReversed().flatMap((turn) => {
       const known = gazetteer.get(turn.municipality ?? '') ?? gazetteer.find(turn.question);

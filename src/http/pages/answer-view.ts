@@ -46,8 +46,18 @@ function crisisView({ crisis }: Answer, t: TFunction): Html | '' {
 
 function claimView({ text, language, citations }: Claim): Html {
   return html`<p class="claim" lang="${language}" dir="${directionOf(language)}">
-    ${text} ${citations.map((id) => html`<a class="mark" href="#source-${id}">[${id}]</a>`)}
+    ${isolated(text)}
+    ${citations.map((id) => html`<a class="mark" href="#source-${id}">[${id}]</a>`)}
   </p>`;
+}
+
+/** Phone numbers, amounts and addresses, whose groups a right-to-left sentence would turn round. */
+const leftToRight = /(\+?\d[\d\s–-]{5,}\d|€\s?[\d.,]+\d|(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+)/;
+
+function isolated(text: string): (string | Html)[] {
+  return text
+    .split(leftToRight)
+    .map((part, n) => (n % 2 === 1 ? html`<bdi dir="ltr">${part}</bdi>` : part));
 }
 
 function sourceView(citation: Citation, t: TFunction): Html {

@@ -1,0 +1,124 @@
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packageRoot } from '../adapters/files/package-root.ts';
+import { readLanguageMeans } from '../adapters/retrieval-data/language-means.ts';
+import { ExactVectorIndex } from '../adapters/vector-index/exact.ts';
+import { parseBench } from '../evaluate/bench.ts';
+import {
+  evaluateLanguage,
+  formatLanguageReport,
+  parseLanguageItems,
+} from '../evaluate/language.ts';
+import type { LanguageReport } from '../evaluate/language.ts';
+import type { RetrievalReport } from '../evaluate/retrieval.ts';
+import { evaluateRetrieval } from '../evaluate/retrieval.ts';
+import type { SeedsReport } from '../evaluate/seeds.ts';
+import { evaluateSeeds, formatSeedsReport, parseSeedQuestions } from '../evaluate/seeds.ts';
+import { formatReport } from '../evaluate/table.ts';
+import { brokenBars } from '../evaluate/bars.ts';
+import { answerThreshold } from '../answer/thresholds.ts';
+import type { Services } from '../services/open.ts';
+import { compileSources } from '../services/sources.ts';
+import { print, printJson, tell } from './output.ts';
+import { progressBar } from './progress.ts';
+
+/** Everything `eval` measured; a part is absent where its data are not on this machine. */
+export interface EvaluationReport {
+  retrieval?: RetrievalReport | undefined;
+  seeds?: SeedsReport | undefined;
+  languageBench?: LanguageReport | undefined;
+  languageOwn: LanguageReport;
+}
+
+const bench = join(packageRoot, '..', 'shared', 'bench');
+const seeds = join(packageRoot, '..', 'shared', 'seeds');
+const sets = join(packageRoot, 'test', 'sets');
+
+/** `eval`: measures on the labelled sets, prints tables; with `--check` fails below a bar. */
+export async function evaluate(
+  services: Services,
+  options: { json?: boolean; check?: boolean },
+): Promise<number> {
+  await services.embedder.ready();
+  const hasBench = await isThere(bench, 'the benchmark', '../shared/bench');
+  const hasSeeds = await isThere(seeds, 'the seed documents', '../shared/seeds');
+  const report: EvaluationReport = {
+    languageOwn: await language(services, 'own short texts', join(sets, 'language.jsonl'), false),
+    languageBench: hasBench
+      ? await language(services, 'benchmark', join(bench, 'lid.jsonl'), true)
+      : undefined,
+    seeds: hasSeeds ? await onSeeds(services) : undefined,
+    retrieval: hasBench ? await onBench(services) : undefined,
+  };
+  if (options.json === true) await printJson(report);
+  else await printTables(report);
+  const broken = brokenBars(report);
+  for (const bar of broken) tell(`below its bar: ${bar}`);
+  return options.check === true && broken.length > 0 ? 1 : 0;
+}
+
+async function isThere(folder: string, what: string, shown: string): Promise<boolean> {
+  try {
+    await access(folder);
+    return true;
+  } catch {
+    tell(`${what} is left out: there is no ${shown} beside the project.`);
+    return false;
+  }
+}
+
+async function language(
+  services: Services,
+  name: string,
+  path: string,
+  mergePersian: boolean,
+): Promise<LanguageReport> {
+  const items = parseLanguageItems(await readFile(path, 'utf8'));
+  const { identify } = services;
+  return evaluateLanguage({ name, items, identify, mergePersian, now: () => performance.now() });
+}
+
+async function onBench({ embedder, glossary }: Services): Promise<RetrievalReport> {
+  const read = (name: string): Promise<string> => readFile(join(bench, name), 'utf8');
+  const files = {
+    passages: await read('passages.jsonl'),
+    queries: await read('queries.jsonl'),
+    offdomain: await read('offdomain.jsonl'),
+  };
+  const means = await readLanguageMeans(embedder.modelId);
+  if (means === null) throw new Error(`there are no language means for ${embedder.modelId}`);
+  const bar = progressBar('Embedding the benchmark');
+  return evaluateRetrieval(
+    {
+      sets: parseBench(files),
+      embedder,
+      means,
+      glossary,
+      createVectorIndex: ({ values, dimension }) => new ExactVectorIndex(values, dimension),
+      onProgress: (_, done, total) => {
+        bar(done, total);
+      },
+    },
+    answerThreshold,
+  ).finally(() => {
+    bar.stop();
+  });
+}
+
+async function onSeeds(services: Services): Promise<SeedsReport> {
+  services.use(await services.builder.assemble(await compileSources([seeds])));
+  const questions = parseSeedQuestions(await readFile(join(sets, 'seeds.jsonl'), 'utf8'));
+  return evaluateSeeds(questions, services.gazetteer, services.retriever);
+}
+
+async function printTables({
+  retrieval,
+  seeds: own,
+  languageBench,
+  languageOwn,
+}: EvaluationReport): Promise<void> {
+  if (retrieval !== undefined) await print(`${formatReport(retrieval)}\n`);
+  if (own !== undefined) await print(`${formatSeedsReport(own)}\n`);
+  if (languageBench !== undefined) await print(`${formatLanguageReport(languageBench)}\n`);
+  await print(formatLanguageReport(languageOwn));
+}
