@@ -71,7 +71,7 @@ function rankPieces({ pieces }: Candidate): ScoredPiece[] {
 
 /** Openings that point back to what was said before. */
 const leansBack =
-  /^(?:dit|deze|die|dat|daar(?:naast|om|bij|voor|mee|van|door|na|toe)?|hier(?:naast|om|bij|voor|mee|van|door|na|toe)?|ook|echter|dan|zij|hij|ze|het gaat|bovendien|verder|vervolgens|zo|hetzelfde)\b/i;
+  /^(?:dit|deze|die|dat|daar(?:naast|om|bij|voor|mee|van|door|na|toe)?|hier(?:naast|om|bij|voor|mee|van|door|na|toe)?|ook|echter|dan|zij|hij|ze|het gaat|bovendien|verder|vervolgens|zo|hetzelfde|(?:\S+ ){1,2}(?:dan|daarna|daarvoor|daarmee|hiervoor|hiermee))\b/i;
 
 /** Extends a quote backwards, within its passage, until it can stand alone. */
 function selfContained(record: KnowledgeRecord, { passage, pieces }: Candidate, span: Span): Span {

@@ -23,9 +23,9 @@ const unanswerable = z.object({
   corpus: z.string(),
 });
 
-export type BenchPassage = z.infer<typeof passage>;
-export type BenchQuery = z.infer<typeof query>;
-export type BenchUnanswerable = z.infer<typeof unanswerable>;
+type BenchPassage = z.infer<typeof passage>;
+type BenchQuery = z.infer<typeof query>;
+type BenchUnanswerable = z.infer<typeof unanswerable>;
 
 /** One corpus, searched on its own, with its questions. */
 export interface BenchSet {

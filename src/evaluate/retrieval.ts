@@ -5,7 +5,9 @@ import type { LanguageMeans } from '../index/means.ts';
 import { collectVectors, planEmbedding } from '../index/embed-plan.ts';
 import { compilePreChunked } from '../ingest/record.ts';
 import type { EmbedOptions, Embedder } from '../ports/embedder.ts';
-import type { GlossaryMatcher } from '../retrieve/glossary.ts';
+import type { Glossary } from '../knowledge/glossary.ts';
+import { indexWords } from '../knowledge/glossary.ts';
+import { createGlossaryMatcher } from '../retrieve/glossary.ts';
 import type { Retriever } from '../retrieve/retrieve.ts';
 import { createRetriever } from '../retrieve/retrieve.ts';
 import type { BenchSet } from './bench.ts';
@@ -17,7 +19,7 @@ export interface RetrievalEvaluationOptions {
   sets: readonly BenchSet[];
   embedder: Embedder;
   means: LanguageMeans;
-  glossary: GlossaryMatcher;
+  glossary: Glossary;
   createVectorIndex: VectorIndexFactory;
   onProgress?: ((set: string, done: number, total: number) => void) | undefined;
 }
@@ -87,8 +89,13 @@ async function retrieverFor(
     vectors: collectVectors(plan, vectors, embedder),
     means,
     createVectorIndex,
+    extraWords: indexWords(glossary),
   });
-  return createRetriever({ index: () => index, embedder, glossary });
+  return createRetriever({
+    index: () => index,
+    embedder,
+    glossary: createGlossaryMatcher(glossary),
+  });
 }
 
 function ask(

@@ -1,3 +1,5 @@
+import { longestWord } from './text.ts';
+
 /** Letters that join the parts of Dutch and German compounds, longest first. */
 const links: Readonly<Record<string, readonly string[]>> = {
   nl: ['en', 'er', 'e', 's', 'n', ''],
@@ -27,7 +29,7 @@ export function createCompoundSplitter(
   if (joints === undefined) return () => [];
   const known = new Map<string, readonly string[]>();
   return function split(word): readonly string[] {
-    if (word.length < shortestCompound) return [];
+    if (word.length < shortestCompound || word.length > longestWord) return [];
     const before = known.get(word);
     if (before !== undefined) return before;
     const cut = bestCut(word, joints, vocabulary) ?? knownFront(word, vocabulary);

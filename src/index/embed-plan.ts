@@ -31,7 +31,8 @@ export function pieceTexts(passage: Passage): string[] {
 export function planEmbedding(passages: readonly Passage[]): EmbedPlan {
   const pieces = passages.map(pieceTexts);
   const pieceStart = new Uint32Array(passages.length + 1);
-  for (const [n, texts] of pieces.entries()) pieceStart[n + 1] = (pieceStart[n] ?? 0) + texts.length;
+  for (const [n, texts] of pieces.entries())
+    pieceStart[n + 1] = (pieceStart[n] ?? 0) + texts.length;
   return { texts: [...passages.map(({ embedded }) => embedded), ...pieces.flat()], pieceStart };
 }
 

@@ -11,7 +11,7 @@ import { fold, tokenise } from './text.ts';
 export const analyserVersion = 'terms-1';
 
 /** A part of a compound counts less than the word itself. */
-export const compoundPartWeight = 0.4;
+const compoundPartWeight = 0.4;
 
 /** Title and headings say what a passage is about, in few words. */
 const fieldWeights = { title: 1, headings: 1.5, text: 1 };
@@ -106,7 +106,10 @@ function foldField({ words, weight }: FieldWords): FieldWords {
 }
 
 function counted(fields: readonly FieldWords[]): FieldTerms[] {
-  return fields.map(({ words, weight }) => ({ terms: count(words.map((word) => [word, 1])), weight }));
+  return fields.map(({ words, weight }) => ({
+    terms: count(words.map((word) => [word, 1])),
+    weight,
+  }));
 }
 
 function count(terms: Iterable<readonly [string, number]>): Map<string, number> {

@@ -52,8 +52,14 @@ export function parseMeans(source: string): LanguageMeans {
     modelId: model,
     dimension,
     digest: createHash('sha256').update(source).digest('hex'),
-    query: lookUp(entries.map(([tag, { query }]) => [tag, decode(query)]), dimension),
-    passage: lookUp(entries.map(([tag, { passage }]) => [tag, decode(passage)]), dimension),
+    query: lookUp(
+      entries.map(([tag, { query }]) => [tag, decode(query)]),
+      dimension,
+    ),
+    passage: lookUp(
+      entries.map(([tag, { passage }]) => [tag, decode(passage)]),
+      dimension,
+    ),
     nuisance: nuisance.map(decode),
   };
 }

@@ -6,7 +6,7 @@ import { fold } from './text.ts';
  */
 const classes: Readonly<Record<string, string>> = Object.fromEntries(
   ['bp', 'fv', 'ckqgx', 'jS', 'sz', 'dt', 'l', 'r', 'm', 'n'].flatMap((group) =>
-    [...group].map((letter) => [letter, group.charAt(0)]),
+    Array.from(group, (letter) => [letter, group.charAt(0)]),
   ),
 );
 
@@ -23,7 +23,7 @@ const arabic = pairs(
 const ethiopic = 'hlhmsrsSkkkkbvtShhnn-kkhhw-zjyddjgggtSpssfp';
 
 function pairs(from: string, to: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...from].map((letter, at) => [letter, to.charAt(at)]));
+  return Object.fromEntries(Array.from(from, (letter, at) => [letter, to.charAt(at)]));
 }
 
 /** Latin digraphs by sound, longest first; Dutch `ij` is a vowel. */
@@ -61,9 +61,9 @@ export function nameSkeleton(word: string): string {
 function sounds(word: string): string[] {
   const script = scriptOf(word);
   if (script === 'latin') {
-    return [...digraphs.reduce((text, [from, to]) => text.replace(from, to), fold(word))];
+    return Array.from(digraphs.reduce((text, [from, to]) => text.replace(from, to), fold(word)));
   }
-  const letters = [...word.normalize('NFC').toLowerCase()];
+  const letters = Array.from(word.normalize('NFC').toLowerCase());
   if (script === 'cyrillic') return letters.map((letter) => cyrillic[letter] ?? '');
   if (script === 'arabic') return letters.map((letter) => arabic[letter] ?? '');
   return script === 'ethiopic' ? letters.flatMap(syllable) : [];

@@ -80,7 +80,8 @@ export function snapshotDigest(
   records: readonly Digested[],
   passages: readonly Digested[],
 ): string {
-  const pairs = (list: readonly Digested[]): string[][] => list.map(({ id, digest }) => [id, digest]);
+  const pairs = (list: readonly Digested[]): string[][] =>
+    list.map(({ id, digest }) => [id, digest]);
   const { chunker, analyser, glossary, model, means } = stamps;
   const parts = [snapshotFormat, chunker, analyser, glossary, model?.id, model?.dimension, means];
   const content = JSON.stringify([parts, pairs(records), pairs(passages)]);
@@ -102,10 +103,14 @@ export function parseManifest(source: string): SnapshotManifest {
   const version = z.object({ format: z.unknown() }).safeParse(value).data?.format;
   if (version !== snapshotFormat) {
     const found = typeof version === 'number' ? String(version) : 'unknown';
-    throw new SnapshotError('format', `The index has format ${found}, this version reads ${snapshotFormat}`);
+    throw new SnapshotError(
+      'format',
+      `The index has format ${found}, this version reads ${snapshotFormat}`,
+    );
   }
   const parsed = manifest.safeParse(value);
-  if (!parsed.success) throw new SnapshotError('damaged', 'The manifest of the index is incomplete');
+  if (!parsed.success)
+    throw new SnapshotError('damaged', 'The manifest of the index is incomplete');
   return parsed.data;
 }
 
@@ -117,11 +122,15 @@ export function parseManifest(source: string): SnapshotManifest {
 export function checkStamps(found: Stamps, wanted: Stamps): void {
   const model = (stamps: Stamps): string => stamps.model?.id ?? 'no model';
   if (model(found) !== model(wanted) || found.model?.dimension !== wanted.model?.dimension) {
-    throw new SnapshotError('model', `The index was made with ${model(found)}, not with ${model(wanted)}`);
+    throw new SnapshotError(
+      'model',
+      `The index was made with ${model(found)}, not with ${model(wanted)}`,
+    );
   }
   const names = ['chunker', 'analyser', 'glossary', 'means'] as const;
   const other = names.find((name) => found[name] !== wanted[name]);
-  if (other !== undefined) throw new SnapshotError('stale', `The index was made with another ${other}`);
+  if (other !== undefined)
+    throw new SnapshotError('stale', `The index was made with another ${other}`);
 }
 
 /** What a build has to do, against the index that is there. */

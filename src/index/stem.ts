@@ -9,7 +9,7 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
-import { fold, lowered } from './text.ts';
+import { fold, longestWord, lowered, rememberWords } from './text.ts';
 
 type Stemmer = (word: string) => string;
 
@@ -28,9 +28,12 @@ const stemmers: Readonly<Record<string, Stemmer>> = {
   uk: ukrainian,
 };
 
-/** A language's words recur: each is stemmed once. Bounded, since questions bring new ones. */
-const remembered = new Map<string, string>();
-const capacity = 200_000;
+const remembered = new Map(
+  Object.entries(stemmers).map(([language, stem]) => [
+    language,
+    rememberWords((word) => fold(stem(lowered(word)))),
+  ]),
+);
 
 /** Language of analysis for a tag: registers and Dari share that of their base. */
 export function analysisLanguage(tag: string): string {
@@ -41,12 +44,6 @@ export function analysisLanguage(tag: string): string {
 
 /** The index term of one word in a language: stemmed, then folded. */
 export function stemWord(word: string, language: string): string {
-  const key = `${language}:${word}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const low = lowered(word);
-  const term = fold(stemmers[language]?.(low) ?? low);
-  if (remembered.size >= capacity) remembered.clear();
-  remembered.set(key, term);
-  return term;
+  // Stemmers are made for words: what is too long to be one is left as it is.
+  return word.length > longestWord ? fold(word) : (remembered.get(language) ?? fold)(word);
 }

@@ -45,10 +45,31 @@ export function lowered(word: string): string {
  * One spelling for a word: lower case, without accents and vowel signs, one form of letters that
  * are typed in several ways (yeh, kaf, heh …), plain digits. Idempotent.
  */
-export function fold(word: string): string {
-  return lowered(word)
+export const fold = rememberWords((word) =>
+  lowered(word)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(variant, (letter) => variants[letter] ?? letter)
-    .normalize('NFC');
+    .normalize('NFC'),
+);
+
+/** No word of any language of ours is longer; what is, came from somebody who plays. */
+export const longestWord = 60;
+const capacity = 100_000;
+
+/**
+ * Remembers what a function makes of a word: a language's words recur. Bounded in number and
+ * length, since questions come from strangers.
+ */
+export function rememberWords(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    if (word.length > longestWord) return make(word);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = make(word);
+    if (known.size >= capacity) known.clear();
+    known.set(word, made);
+    return made;
+  };
 }

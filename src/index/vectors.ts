@@ -54,7 +54,8 @@ export function addScaled(target: Float32Array, vector: Float32Array, factor: nu
 /** Scales to length 1, in place; a vector of length 0 stays as it is. */
 export function normaliseInPlace(vector: Float32Array): Float32Array {
   const length = Math.sqrt(dot(vector, vector));
-  if (length > 0) for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] as number) / length;
+  if (length > 0)
+    for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] as number) / length;
   return vector;
 }
 
@@ -85,7 +86,8 @@ export function toBytes(of: Matrix): ByteMatrix {
   for (let row = 0; row < of.rows; row += 1) {
     const vector = rowOf(of, row);
     let largest = 0;
-    for (const value of vector) largest = Math.max(largest, Math.abs(value));
+    for (let i = 0; i < vector.length; i += 1)
+      largest = Math.max(largest, Math.abs(vector[i] as number));
     const scale = largest / 127;
     scales[row] = scale;
     if (scale === 0) continue;
@@ -106,7 +108,11 @@ export function fromBytes({ values, scales, rows, dimension }: ByteMatrix): Matr
 }
 
 /** Inner product of a vector with one stored row. */
-export function dotRow({ values, scales, dimension }: ByteMatrix, row: number, vector: Float32Array): number {
+export function dotRow(
+  { values, scales, dimension }: ByteMatrix,
+  row: number,
+  vector: Float32Array,
+): number {
   const offset = row * dimension;
   let s0 = 0;
   let s1 = 0;

@@ -36,3 +36,11 @@ export function createGlossary(terms: readonly GlossaryTerm[]): Glossary {
   }
   return { terms, digest: createHash('sha256').update(JSON.stringify(terms)).digest('hex') };
 }
+
+/** Dutch words that compounds may be split at even where the corpus has them in compounds only. */
+export function indexWords({ terms }: Glossary): string[] {
+  const names = terms.flatMap(({ term: name, variants }) => [name, ...variants]);
+  return [...new Set(names.flatMap((name) => name.split(/[\s-]+/)))].filter(
+    (word) => word.length > 3,
+  );
+}

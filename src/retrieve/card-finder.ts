@@ -14,7 +14,7 @@ export interface CardEntry {
 
 export interface CardHit {
   card: Card;
-  /** Similarity of the question to the card's nearest question, -1 … 1. */
+  /** Similarity of the question to the card's questions, -1 … 1; the nearest counts most. */
   score: number;
   /** The question that was nearest. */
   entry: CardEntry;
@@ -37,6 +37,10 @@ export interface CardFinder {
 
 /** Similarity that an entry in another language than the question's must have more. */
 const otherLanguage = 0.03;
+
+/** Questions of a card that have a say; in any language, since translations ask the same. */
+const voters = 4;
+const nearestShare = 0.6;
 
 /** The questions of the cards' texts that still match the Dutch. */
 export function cardEntries(cards: readonly Card[]): CardEntry[] {
@@ -63,18 +67,30 @@ export function createCardFinder(
   return {
     find(vector, language, municipality, k) {
       const query = centring.query(vector, language);
-      const best = new Map<string, CardHit>();
+      const hits = new Map<string, CardHit[]>();
       for (const [n, entry] of entries.entries()) {
         const { card } = entry;
         if (municipality !== null && card.scope !== 'nl' && card.scope !== municipality) continue;
         const own = sameLanguage(entry.language, language);
         const score = dot(query, centred[n] ?? query) - (own ? 0 : otherLanguage);
-        if (score > (best.get(card.id)?.score ?? -Infinity))
-          best.set(card.id, { card, score, entry });
+        const list = hits.get(card.id);
+        if (list === undefined) hits.set(card.id, [{ card, score, entry }]);
+        else list.push({ card, score, entry });
       }
-      return [...best.values()].sort((a, b) => b.score - a.score).slice(0, k);
+      return [...hits.values()]
+        .map(combine)
+        .sort((a, b) => b.score - a.score)
+        .slice(0, k);
     },
   };
+}
+
+/** The nearest question and, less, the four nearest: a card that only one question fits is doubtful. */
+function combine(hits: readonly CardHit[]): CardHit {
+  const near = hits.toSorted((a, b) => b.score - a.score).slice(0, voters);
+  const best = near[0] as CardHit;
+  const mean = near.reduce((sum, { score }) => sum + score, 0) / voters;
+  return { ...best, score: nearestShare * best.score + (1 - nearestShare) * mean };
 }
 
 function sameLanguage(a: string, b: string): boolean {

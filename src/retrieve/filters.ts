@@ -13,11 +13,16 @@ export type PassageFilter = (passage: Passage) => Reason | undefined;
 export function createFilter(filters: RetrievalFilters): PassageFilter {
   const { municipality, recordKinds, documentKinds, years, validOn } = filters;
   return (passage) => {
-    if (municipality != null && passage.municipality !== null && passage.municipality !== municipality)
+    if (
+      municipality != null &&
+      passage.municipality !== null &&
+      passage.municipality !== municipality
+    )
       return 'municipality';
     if (validOn !== undefined && !isValid(passage, validOn)) return 'validity';
     if (recordKinds !== undefined && !recordKinds.includes(passage.kind)) return 'filter';
-    if (documentKinds !== undefined && !documentKinds.includes(passage.documentKind)) return 'filter';
+    if (documentKinds !== undefined && !documentKinds.includes(passage.documentKind))
+      return 'filter';
     if (years !== undefined && (passage.year === null || !years.includes(passage.year)))
       return 'filter';
     return undefined;

@@ -1,12 +1,15 @@
 import { withoutPrefixes } from '../index/names.ts';
 import { analysisLanguage, stemWord } from '../index/stem.ts';
 import { fold, tokenise } from '../index/text.ts';
-import type { Glossary } from '../knowledge/glossary.ts';
+import type { Glossary, GlossaryTerm } from '../knowledge/glossary.ts';
+import { ranking } from './parameters.ts';
 
 /** A term of the glossary that a question names in some language. */
 export interface GlossaryMatch {
-  /** The Dutch index words. */
+  /** The Dutch term. */
   term: string;
+  /** Other Dutch words for it that documents use. */
+  variants: readonly string[];
   /** The words of the question. */
   found: string;
 }
@@ -17,7 +20,7 @@ export interface GlossaryMatcher {
 }
 
 interface Name {
-  term: string;
+  entry: GlossaryTerm;
   /** Per word its forms: stemmed, and as written, since no stemmer is always consistent. */
   words: readonly (readonly string[])[];
 }
@@ -31,31 +34,31 @@ const longestEnding = 4;
  * people who have lived here a while mix them.
  */
 export function createGlossaryMatcher(glossary: Glossary): GlossaryMatcher {
-  const dutch = glossary.terms.flatMap(({ term, variants }) =>
-    [term, ...variants].map((name) => nameOf(term, name, 'nl')),
+  const dutch = glossary.terms.flatMap((entry) =>
+    [entry.term, ...entry.variants].map((name) => nameOf(entry, name, 'nl')),
   );
   const byLanguage = new Map<string, Name[]>();
-  for (const { term, translations } of glossary.terms) {
-    for (const [tag, names] of Object.entries(translations)) {
+  for (const entry of glossary.terms) {
+    for (const [tag, names] of Object.entries(entry.translations)) {
       const key = analysisLanguage(tag);
       const list = byLanguage.get(key) ?? [];
-      list.push(...names.map((name) => nameOf(term, name, key)));
+      list.push(...names.map((name) => nameOf(entry, name, key)));
       byLanguage.set(key, list);
     }
   }
   return {
     match(question, tag) {
       const language = analysisLanguage(tag);
-      const words = tokenise(question);
+      const words = tokenise(question).slice(0, ranking.questionWords);
       const own = findNames(words, language, byLanguage.get(language) ?? []);
       return unique([...own, ...findNames(words, 'nl', dutch)]);
     },
   };
 }
 
-function nameOf(term: string, name: string, language: string): Name {
+function nameOf(entry: GlossaryTerm, name: string, language: string): Name {
   const words = tokenise(name).map((word) => [stemWord(word, language), fold(word)]);
-  return { term, words };
+  return { entry, words };
 }
 
 interface Place extends GlossaryMatch {
@@ -66,9 +69,7 @@ interface Place extends GlossaryMatch {
 function findNames(words: readonly string[], language: string, names: readonly Name[]): Place[] {
   const forms = words.map((word) => formsOf(word, language));
   const places = names.flatMap((name) => placesOf(name, words, forms));
-  return places.filter(
-    (place) => !places.some((other) => other !== place && hides(other, place)),
-  );
+  return places.filter((place) => !places.some((other) => other !== place && hides(other, place)));
 }
 
 function hides(other: Place, place: Place): boolean {
@@ -83,7 +84,7 @@ function formsOf(word: string, language: string): string[] {
 }
 
 function placesOf(
-  { term, words: wanted }: Name,
+  { entry: { term, variants }, words: wanted }: Name,
   words: readonly string[],
   forms: readonly (readonly string[])[],
 ): Place[] {
@@ -91,7 +92,7 @@ function placesOf(
   for (let from = 0; wanted.length > 0 && from + wanted.length <= words.length; from += 1) {
     const to = from + wanted.length;
     if (wanted.every((ways, n) => meet(forms[from + n] ?? [], ways)))
-      places.push({ term, found: words.slice(from, to).join(' '), from, to });
+      places.push({ term, variants, found: words.slice(from, to).join(' '), from, to });
   }
   return places;
 }
@@ -108,8 +109,8 @@ function fits(form: string, wanted: string): boolean {
 
 function unique(places: readonly Place[]): GlossaryMatch[] {
   const found = new Map<string, GlossaryMatch>();
-  for (const { term, found: words } of places) {
-    if (!found.has(term)) found.set(term, { term, found: words });
+  for (const { term, variants, found: words } of places) {
+    if (!found.has(term)) found.set(term, { term, variants, found: words });
   }
   return [...found.values()];
 }

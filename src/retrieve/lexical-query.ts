@@ -46,7 +46,9 @@ export function scoreWords(
   return {
     scores,
     best(k, allows) {
-      const found = [...scores.keys()].filter((row) => scores[row] !== 0 && allows(row));
+      const found: number[] = [];
+      for (let row = 0; row < scores.length; row += 1)
+        if (scores[row] !== 0 && allows(row)) found.push(row);
       return found
         .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
         .slice(0, k);
@@ -62,7 +64,7 @@ function slotsFor(
   { text, language, terms }: { text: string; language: string; terms: readonly GlossaryMatch[] },
   lexicon: LanguageLexicon,
 ): Slot[] {
-  const words = [...new Set(tokenise(text))];
+  const words = [...new Set(tokenise(text).slice(0, ranking.questionWords))];
   const same = analysisLanguage(language) === lexicon.language;
   const own = same ? stemSlots(words, lexicon, 1) : words.map((word) => foreignSlot(word, lexicon));
   const bridged = lexicon.language === 'nl' ? glossarySlots(terms, words, lexicon, same) : [];
@@ -85,8 +87,15 @@ function glossarySlots(
   same: boolean,
 ): Slot[] {
   const held = same ? stemTerms(words, lexicon.language, lexicon.split) : new Map<string, number>();
-  const added = [...new Set(terms.flatMap(({ term }) => tokenise(term)))];
-  return stemSlots(added, lexicon, ranking.glossary).filter(({ label }) => !held.has(label));
+  const main = tokenise(terms.map(({ term }) => term).join('\n'));
+  const other = tokenise(terms.flatMap(({ variants }) => variants).join('\n'));
+  const slots = new Map(
+    [
+      ...stemSlots(other, lexicon, ranking.glossaryVariant),
+      ...stemSlots(main, lexicon, ranking.glossary),
+    ].map((slot) => [slot.label, slot]),
+  );
+  return [...slots.values()].filter(({ label }) => !held.has(label));
 }
 
 function foreignSlot(word: string, lexicon: LanguageLexicon): Slot {
@@ -137,7 +146,10 @@ function addSlot(scores: Float32Array, { alternatives }: Slot): void {
   for (const [row, score] of best) scores[row] = (scores[row] as number) + score;
 }
 
-function eachRow({ posting, weight }: Alternative, use: (row: number, score: number) => void): void {
+function eachRow(
+  { posting, weight }: Alternative,
+  use: (row: number, score: number) => void,
+): void {
   for (let n = 0; n < posting.rows.length; n += 1) {
     use(posting.rows[n] as number, weight * (posting.weights[n] as number));
   }

@@ -5,6 +5,8 @@
 export const ranking = {
   /** Passages that are nearest in meaning and are looked at closely. */
   denseCandidates: 200,
+  /** … of which this many do when a filter takes the rest; fewer are searched for again. */
+  denseEnough: 100,
   /** Passages with the best words that join them. */
   lexicalCandidates: 60,
   /** Share of the best piece in the similarity of a passage; the rest is the whole passage. */
@@ -15,20 +17,24 @@ export const ranking = {
   feedback: 0.1,
   /** … this many of them. */
   feedbackPassages: 2,
-  /** Greatest contribution of words, in units of similarity. */
-  lexicalShare: 0.2,
-  /** Lexical score that gives half of it: two or three rare words. */
-  lexicalHalf: 10,
+  /** Greatest contribution of words, in units of similarity … */
+  lexicalShare: 0.5,
+  /** … and the BM25 score that gives half of it: three or four rare words. */
+  lexicalHalf: 20,
   /** Words that a question shares with passages in another language. */
-  crossLanguage: 0.5,
+  crossLanguage: 0.3,
   /** … where they stand in no more than this share of the passages, */
   rareShare: 0.01,
   /** … or in so few. */
   rareCount: 3,
-  /** An index word that the glossary gives for a word of the question. */
-  glossary: 0.7,
+  /** An index word that the glossary gives for a word of the question … */
+  glossary: 1,
+  /** … and another Dutch word for the same. */
+  glossaryVariant: 0.5,
   /** A passage of the asker's own municipality before a national one that is about as good. */
-  ownMunicipality: 0.03,
+  ownMunicipality: 0.05,
+  /** Words of a question that are looked at: about what the model reads of it. */
+  questionWords: 400,
   /** Rejected candidates that are reported. */
   reported: 20,
 } as const;

@@ -64,14 +64,18 @@ function saturated(lexical: number): number {
   return lexical / (lexical + ranking.lexicalHalf);
 }
 
-function candidateOf({ row, score, dense }: Scored, input: RankInput, query: Float32Array | null): Candidate {
+function candidateOf(
+  { row, score, dense }: Scored,
+  input: RankInput,
+  query: Float32Array | null,
+): Candidate {
   const { meaning, words } = input;
   const passage = passageAt(input, row);
   const lexical = words.scores[row] ?? 0;
   return {
     passage,
     score,
-    confidence: confidenceOf(row, passage, dense, lexical, input),
+    confidence: confidenceOf(row, passage, lexical, meaning),
     scores: { dense, lexical },
     matchedTerms: words.matched(row),
     pieces:
@@ -84,13 +88,12 @@ function candidateOf({ row, score, dense }: Scored, input: RankInput, query: Flo
 function confidenceOf(
   row: number,
   passage: Passage,
-  dense: number | null,
   lexical: number,
-  { meaning }: RankInput,
+  meaning: RankInput['meaning'],
 ): number {
-  if (meaning === null || dense === null) return confidenceFromWords(saturated(lexical));
-  const answers = meaning.query.answers(row, passage.language);
-  return confidence({ answers, dense, lexical: saturated(lexical) });
+  return meaning === null
+    ? confidenceFromWords(lexical)
+    : confidence(meaning.query.likeness(row, passage.language));
 }
 
 function passageAt({ index }: RankInput, row: number): Passage {

@@ -27,17 +27,24 @@ export interface Retriever {
    */
   retrieve(request: RetrievalRequest): Promise<RetrievalResult>;
   /** The same for many questions, embedded in one batch; for evaluation and the command line. */
-  retrieveAll(requests: readonly RetrievalRequest[], options?: EmbedOptions): Promise<RetrievalResult[]>;
+  retrieveAll(
+    requests: readonly RetrievalRequest[],
+    options?: EmbedOptions,
+  ): Promise<RetrievalResult[]>;
 }
 
 /** Makes the one retriever that server, command line and evaluation share. */
 export function createRetriever(options: RetrieverOptions): Retriever {
   const retrieveAll: Retriever['retrieveAll'] = async (requests, embedOptions) => {
     const index = options.index();
-    const texts = requests.filter(({ vector }) => vector === undefined).map(({ question }) => question);
+    const texts = requests
+      .filter(({ vector }) => vector === undefined)
+      .map(({ question }) => question);
     const started = performance.now();
     const made = (await embed(texts, index, options.embedder, embedOptions))?.values();
-    const vectors = requests.map(({ vector }) => (vector === undefined ? made?.next().value : vector));
+    const vectors = requests.map(({ vector }) =>
+      vector === undefined ? made?.next().value : vector,
+    );
     const embedding = (performance.now() - started) / Math.max(1, requests.length);
     return requests.map((request, n) => {
       const result = search(request, index, vectors[n] ?? null, options.glossary);
@@ -118,8 +125,8 @@ function candidateRows({ index, words, filter, meaning }: RankInput): Set<number
   const near = nearest.search(meaning.query.vector, ranking.denseCandidates);
   for (const { row } of near) rows.add(row);
   const kept = near.filter(({ row }) => allows(row)).length;
-  if (kept === near.length) return rows;
-  // The filter took some: search exactly among what it lets through.
+  if (kept === near.length || kept >= ranking.denseEnough) return rows;
+  // The filter took too many: search exactly among what it lets through.
   const among = Uint32Array.from(index.passages.keys()).filter(allows);
   for (const { row } of nearest.search(meaning.query.vector, ranking.denseCandidates, among))
     rows.add(row);
@@ -138,10 +145,12 @@ function sift(
   for (const scored of rows) {
     if (kept.length >= k && rejected.length >= ranking.reported) break;
     const candidate = toCandidate(scored);
-    const reason = filter(candidate.passage) ?? (texts.has(textKey(candidate)) ? 'duplicate' : undefined);
+    const reason =
+      filter(candidate.passage) ?? (texts.has(textKey(candidate)) ? 'duplicate' : undefined);
     if (reason === undefined) texts.add(textKey(candidate));
     if (reason === undefined && kept.length < k) kept.push(candidate);
-    else if (rejected.length < ranking.reported) rejected.push({ ...candidate, rejected: reason ?? 'rank' });
+    else if (rejected.length < ranking.reported)
+      rejected.push({ ...candidate, rejected: reason ?? 'rank' });
   }
   return { kept, rejected };
 }

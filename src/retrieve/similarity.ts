@@ -8,8 +8,8 @@ import { ranking } from './parameters.ts';
 export interface DenseQuery {
   /** Centred, unit length. */
   vector: Float32Array;
-  /** Similarity of a raw passage to the question as if asked in that passage's language. */
-  answers(row: number, language: string): number;
+  /** Inner product of a raw passage and the question as if asked in that passage's language. */
+  likeness(row: number, language: string): number;
 }
 
 /** @param vector the question's vector as the model gave it */
@@ -17,7 +17,7 @@ export function denseQuery(dense: DenseIndex, vector: Float32Array, language: st
   const translated = new Map<string, Float32Array>();
   return {
     vector: dense.centring.query(vector, language),
-    answers(row, to) {
+    likeness(row, to) {
       const moved = translated.get(to) ?? dense.centring.translate(vector, language, to);
       translated.set(to, moved);
       return dotRow(dense.raw, row, moved);
@@ -29,7 +29,11 @@ export function denseQuery(dense: DenseIndex, vector: Float32Array, language: st
  * The question moved a little towards the passages found first: where several passages hold the
  * answer, they find each other.
  */
-export function withFeedback(dense: DenseIndex, query: Float32Array, first: readonly number[]): Float32Array {
+export function withFeedback(
+  dense: DenseIndex,
+  query: Float32Array,
+  first: readonly number[],
+): Float32Array {
   const moved = query.slice();
   for (const row of first)
     addScaled(moved, rowOf(dense.centred, row), ranking.feedback / first.length);

@@ -15,6 +15,7 @@ import type { AnswerServices } from '../answer/state.ts';
 import type { Config, Secrets } from '../config/config.ts';
 import type { Answer, Question } from '../domain/answer.ts';
 import type { HttpServices } from '../http/context.ts';
+import type { Glossary } from '../knowledge/glossary.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { cardSchema } from '../knowledge/cards.ts';
 import { createGazetteer } from '../knowledge/municipalities.ts';
@@ -23,7 +24,6 @@ import { createLanguageIdentifier } from '../language/identify/identifier.ts';
 import { createMessages } from '../language/messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import { EmbedderUnavailable } from '../ports/embedder.ts';
-import type { GlossaryMatcher } from '../retrieve/glossary.ts';
 import { createGlossaryMatcher } from '../retrieve/glossary.ts';
 import type { Retriever } from '../retrieve/retrieve.ts';
 import { createRetriever } from '../retrieve/retrieve.ts';
@@ -38,7 +38,7 @@ export interface Services extends HttpServices {
   embedder: CachedEmbedder;
   retriever: Retriever;
   builder: KnowledgeBaseBuilder;
-  glossary: GlossaryMatcher;
+  glossary: Glossary;
   /** The knowledge base of this moment. */
   base(): KnowledgeBase;
   use(base: KnowledgeBase): void;
@@ -76,11 +76,10 @@ export async function openServices(
   const identifier = createLanguageIdentifier(detectors);
   const gazetteer = createGazetteer(municipalities);
   let base = emptyKnowledgeBase;
-  const matcher = createGlossaryMatcher(glossary);
   const retriever = createRetriever({
     index: () => base.index,
     embedder,
-    glossary: matcher,
+    glossary: createGlossaryMatcher(glossary),
   });
   const engine: AnswerServices = {
     identify: (text, pageLanguage) => identifier.identify(text, { pageLanguage }),
@@ -99,7 +98,7 @@ export async function openServices(
     config,
     embedder,
     retriever,
-    glossary: matcher,
+    glossary,
     builder: createKnowledgeBaseBuilder({
       store: new SnapshotStore(config.dataDir),
       embedder,

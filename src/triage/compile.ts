@@ -14,6 +14,15 @@ export interface LanguageRules {
   idioms: Rules;
 }
 
+/** The words of a language with those that a close relative of it adds. */
+export function extendWords(base: Words, more: Words): Words {
+  const added = Object.entries(more).map(([concept, text]) => [
+    concept,
+    base[concept] === undefined ? text : `${base[concept]}, ${text}`,
+  ]);
+  return { ...base, ...(Object.fromEntries(added) as Words) };
+}
+
 /** A line of a rule file for one language, its concepts and phrases as numbers. */
 export interface CompiledRule {
   label: string;
@@ -32,7 +41,10 @@ export interface Compiled {
 }
 
 /** Gives every concept and phrase of every language its number, and turns lines into rules. */
-export function compile(shared: Rules, languages: Readonly<Record<string, LanguageRules>>): Compiled {
+export function compile(
+  shared: Rules,
+  languages: Readonly<Record<string, LanguageRules>>,
+): Compiled {
   const compiled: Compiled = { entries: [], rules: [], harmless: new Set() };
   let last = 0;
   for (const [language, { words, idioms }] of Object.entries(languages)) {

@@ -122,6 +122,9 @@ export const crisisRules: Rules = {
   `,
   homeless_tonight: `
     <sleep> + <where> + <tonight> / ordinary hotel cant_sleep
+    <stay> + <where> + <tonight> / ordinary hotel cant_sleep
+    <stay> + <need> + <tonight> / ordinary hotel cant_sleep
+    <stay> + <no_place> + <tonight> / ordinary hotel
     <sleep> + <no_place> / ordinary hotel cant_sleep
     <sleep> + <outside> / ordinary past allowed homeless_others
     <sleep> + <need> + <tonight> / ordinary hotel cant_sleep

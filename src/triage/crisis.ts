@@ -3,8 +3,20 @@ import type { LanguageRules } from './compile.ts';
 import { contactsOf } from './contacts.ts';
 import { crisisRules } from './crisis-rules.ts';
 import { Matcher } from './matcher.ts';
+import { ar } from './words/ar.ts';
+import { bg } from './words/bg.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { fa } from './words/fa.ts';
+import { fr } from './words/fr.ts';
 import { nl } from './words/nl.ts';
+import { pl } from './words/pl.ts';
+import { prs } from './words/prs.ts';
+import { ps } from './words/ps.ts';
+import { ro } from './words/ro.ts';
+import { ru } from './words/ru.ts';
+import { tr } from './words/tr.ts';
+import { uk } from './words/uk.ts';
 
 /** By urgency: of several, the first is answered. */
 export const crisisKinds = [
@@ -19,7 +31,22 @@ export const crisisKinds = [
 ] as const;
 export type CrisisKind = (typeof crisisKinds)[number];
 
-const languages: Readonly<Record<string, LanguageRules>> = { nl, en };
+const languages: Readonly<Record<string, LanguageRules>> = {
+  ar,
+  bg,
+  en,
+  es,
+  fa,
+  fr,
+  nl,
+  pl,
+  prs,
+  ps,
+  ro,
+  ru,
+  tr,
+  uk,
+};
 
 const matcher = new Matcher(crisisRules, languages);
 

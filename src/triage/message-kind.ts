@@ -1,2 +1,109 @@
-export type MessageKind = 'question'|'greeting'|'thanks'|'about'|'person'|'personal_case'|'abuse'|'instructions';
-export function recogniseMessage(text: string): MessageKind { return text === '' ? 'greeting' : 'question'; }
+import { languageWords } from './messages/languages.ts';
+import { shared } from './messages/shared.ts';
+import { Vocabulary, maskOf, messageWords } from './messages/vocabulary.ts';
+import type { Role } from './messages/vocabulary.ts';
+import { findIntroductions } from './redaction/names.ts';
+import { view } from './redaction/view.ts';
+
+/** What a message wants; `question` is everything that the corpus may have an answer to. */
+export type MessageKind =
+  | 'question'
+  | 'greeting'
+  | 'thanks'
+  | 'about'
+  | 'person'
+  | 'personal_case'
+  | 'abuse'
+  | 'instructions';
+
+interface Rule {
+  kind: MessageKind;
+  /** Every word of the message has one of these roles … */
+  allowed: number;
+  /** … and one of these sets of roles is complete. */
+  required: readonly number[];
+}
+
+const courtesies = ['greeting', 'thanks', 'polite'] as const;
+
+function rule(kind: MessageKind, allowed: readonly Role[], ...required: (readonly Role[])[]): Rule {
+  return {
+    kind,
+    allowed: maskOf(...courtesies, ...allowed, ...required.flat()),
+    required: required.map((names) => maskOf(...names)),
+  };
+}
+
+/** First rule that fits. */
+const rules: readonly Rule[] = [
+  rule('thanks', [], ['thanks']),
+  rule('greeting', [], ['greeting']),
+  rule('about', [], ['about']),
+  rule('person', ['glue'], ['human'], ['talk', 'someone']),
+  rule('personal_case', ['glue'], ['my', 'thing', 'state']),
+  rule('instructions', ['glue', 'you'], ['order'], ['ignore', 'rules']),
+  rule('abuse', ['you', 'rude'], ['insult'], ['you', 'rude']),
+];
+
+const common = new Vocabulary(shared);
+const vocabularies = languageWords.map((words) => new Vocabulary(words));
+
+/** Longer messages say something of their own. */
+const longest = { units: 400, words: 40 };
+
+/**
+ * Tells a greeting, thanks, a question about Wegwijs, a wish for a person, a question about one's
+ * own case, mere abuse and mere instructions to the system from a question, in our 20 languages.
+ * Every single word must be accounted for; one that is not makes the message a question. Bounded
+ * work, never throws.
+ */
+export function recogniseMessage(text: string): MessageKind {
+  if (text.length > longest.units) return 'question';
+  const words = messageWords(withoutNames(text));
+  if (words.length === 0) return signKind(text);
+  if (words.length > longest.words) return 'question';
+  return vocabularies.reduce<MessageKind>((kind, vocabulary) => {
+    if (kind !== 'question') return kind;
+    return kindOf(masksOf(words, vocabulary));
+  }, 'question');
+}
+
+/** "Hello, my name is Sara" is a greeting. */
+function withoutNames(text: string): string {
+  return findIntroductions(view(text)).reduceRight(
+    (rest, { cue, end }) => `${rest.slice(0, cue)} ${rest.slice(end)}`,
+    text,
+  );
+}
+
+/** A message without a word: a waving or a praying hand. */
+function signKind(text: string): MessageKind {
+  if (/[🙏👍❤💐]/u.test(text)) return 'thanks';
+  return /[👋🙋]/u.test(text) || /\p{L}/u.test(text) ? 'greeting' : 'question';
+}
+
+function kindOf(masks: ReadonlySet<number>): MessageKind {
+  const found = rules.find(({ allowed, required }) =>
+    [...masks].some(
+      (mask) => (mask & ~allowed) === 0 && required.some((one) => (mask & one) === one),
+    ),
+  );
+  return found?.kind ?? 'question';
+}
+
+/** The sets of roles with which phrases can cover the whole message; empty when they cannot. */
+function masksOf(words: readonly string[], vocabulary: Vocabulary): ReadonlySet<number> {
+  const reached = Array.from({ length: words.length + 1 }, () => new Set<number>());
+  reached[0]?.add(0);
+  for (const [at, word] of words.entries()) {
+    const masks = reached[at];
+    if (masks === undefined || masks.size === 0) continue;
+    const found = (length: number, mask: number): void => {
+      for (const seen of masks) reached[at + length]?.add(seen | mask);
+    };
+    vocabulary.matches(words, at, found);
+    common.matches(words, at, found);
+    if (/^\d/.test(word)) found(1, maskOf('glue'));
+  }
+  return reached[words.length] ?? new Set();
+}

@@ -12,13 +12,16 @@ export function normalise(text: string): string {
   return ` ${words.trim()} `;
 }
 
-/** As {@link normalise} for a word or phrase of a pattern file; the wildcard `*` is kept. */
+/**
+ * As {@link normalise} for a word or phrase of a pattern file; the wildcard `*` is kept where it
+ * stands before the first word or after any.
+ */
 export function normalisePhrase(phrase: string): string {
-  return phrase
-    .split('*')
-    .map((part) => normalise(part).trim())
-    .join('*');
+  return normalise(phrase.replaceAll('*', wildcard)).trim().replaceAll(wildcard, '*').replace(/ \*/g, ' ');
 }
+
+/** A letter that nobody writes and that normalising leaves alone. */
+const wildcard = 'ꙮ';
 
 function fold(text: string): string {
   return text
@@ -47,7 +50,7 @@ const drawnOut = /(\p{L})\1{3,}/gu;
 const folds = new Map(
   [
     ...['ıi', 'łl', 'đd', 'øo', 'ðd'],
-    ...['ىی', 'يی', 'ۍی', 'كک', 'ڪک', 'ةه', 'ەه', 'ھه', 'ہه', 'ۀه', 'ۆو', 'ۇو', 'ڵل', 'ڕر', 'ٱا'],
+    ...['ىی', 'يی', 'ۍی', 'كک', 'ڪک', 'ګگ', 'ةه', 'ەه', 'ھه', 'ہه', 'ۀه', 'ۆو', 'ۇو', 'ڵل', 'ڕر', 'ٱا'],
     ...series('٠', '0', 10),
     ...series('۰', '0', 10),
     ...series('ሐ', 'ሀ', 7),

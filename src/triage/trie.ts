@@ -1,4 +1,4 @@
-/** A phrase to look for; `*` at its beginning or end lets a word go on there. */
+/** A phrase to look for; `*` before its first word or after any lets that word go on there. */
 export interface Entry {
   phrase: string;
   id: number;
@@ -16,6 +16,8 @@ interface Node {
   whole: number[];
   /** Ids of phrases after which the word may go on. */
   open: number[];
+  /** Where a phrase goes on after the rest of this word, beginning with a space. */
+  rest: Node | undefined;
 }
 
 /**
@@ -35,7 +37,10 @@ export class PhraseIndex {
   private add(phrase: string, id: number): void {
     const letters = phrase.replace(/^\*|\*$/g, '');
     let at = phrase.startsWith('*') ? this.anywhere : this.atWord;
-    for (let i = 0; i < letters.length; i++) at = child(at, letters.charCodeAt(i));
+    for (let i = 0; i < letters.length; i++) {
+      if (letters.charAt(i) === '*') at = at.rest ??= node();
+      else at = child(at, letters.charCodeAt(i));
+    }
     const ids = phrase.endsWith('*') ? at.open : at.whole;
     if (!ids.includes(id)) ids.push(id);
   }
@@ -46,49 +51,59 @@ export class PhraseIndex {
    * @param text normalised text
    */
   scan(text: string, found: (id: number, first: number, last: number) => void): void {
-    const token = tokenNumbers(text);
+    const view = viewOf(text);
     for (let i = 1; i < text.length - 1; i++) {
       if (text.charCodeAt(i) === space) continue;
-      if (text.charCodeAt(i - 1) === space) walk(this.atWord, text, i, token, found);
-      walk(this.anywhere, text, i, token, found);
+      const first = view.token[i] ?? 0;
+      const report = (id: number, last: number): void => {
+        found(id, first, last);
+      };
+      if (text.charCodeAt(i - 1) === space) walk(this.atWord, view, i, report);
+      walk(this.anywhere, view, i, report);
     }
   }
 }
 
+/** A text with, for each character, the number of its token and the end of that token. */
+interface View {
+  text: string;
+  token: Uint32Array;
+  wordEnd: Uint32Array;
+}
+
 const space = 32;
 
-function walk(
-  from: Node,
-  text: string,
-  start: number,
-  token: Uint32Array,
-  found: (id: number, first: number, last: number) => void,
-): void {
+function walk(from: Node, view: View, start: number, found: (id: number, last: number) => void): void {
+  const { text, token, wordEnd } = view;
   let at: Node | undefined = from;
   for (let i = start; i < text.length; i++) {
     at = at.next.get(text.charCodeAt(i));
     if (at === undefined) return;
     const last = token[i] ?? 0;
-    for (const id of at.open) found(id, token[start] ?? 0, last);
+    for (const id of at.open) found(id, last);
     if (at.whole.length > 0 && text.charCodeAt(i + 1) === space) {
-      for (const id of at.whole) found(id, token[start] ?? 0, last);
+      for (const id of at.whole) found(id, last);
     }
+    if (at.rest !== undefined) walk(at.rest, view, wordEnd[i] ?? text.length, found);
   }
 }
 
-/** For each character the number of the token it belongs to. */
-function tokenNumbers(text: string): Uint32Array {
-  const numbers = new Uint32Array(text.length);
-  let token = -1;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) !== space && (i === 0 || text.charCodeAt(i - 1) === space)) token++;
-    numbers[i] = Math.max(token, 0);
+function viewOf(text: string): View {
+  const token = new Uint32Array(text.length);
+  const wordEnd = new Uint32Array(text.length);
+  for (let i = 0, number = -1; i < text.length; i++) {
+    if (text.charCodeAt(i) !== space && (i === 0 || text.charCodeAt(i - 1) === space)) number++;
+    token[i] = Math.max(number, 0);
   }
-  return numbers;
+  for (let i = text.length - 1, end = text.length; i >= 0; i--) {
+    if (text.charCodeAt(i) === space) end = i;
+    wordEnd[i] = end;
+  }
+  return { text, token, wordEnd };
 }
 
 function node(): Node {
-  return { next: new Map(), whole: [], open: [] };
+  return { next: new Map(), whole: [], open: [], rest: undefined };
 }
 
 function child(at: Node, letter: number): Node {

@@ -86,6 +86,18 @@ describe('the municipality', () => {
     }
   });
 
+  it('is never assumed: who named none gets no rule of a town', async () => {
+    for (const question of [
+      'Deynta ayaan qabaa, yaa i caawin kara?',
+      'Waar kan ik Nederlands oefenen?',
+      'Wie helpt mij met geldzorgen?',
+    ]) {
+      const { citations, municipality } = await ask(question);
+      expect(municipality).toBeNull();
+      expect(citations.filter((one) => one.municipality !== null)).toEqual([]);
+    }
+  });
+
   it('that has no documents gets the national answer and is told so', async () => {
     const answer = await ask('Hoe vraag ik bijstand aan in Eindhoven?');
     expect(answer.municipality).toBe('eindhoven');

@@ -15,6 +15,7 @@ import type { Passage } from '../../src/domain/knowledge.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { buildIndex } from '../../src/index/index.ts';
 import { readLanguageMeans } from '../../src/adapters/retrieval-data/language-means.ts';
+import { createGlossaryMatcher } from '../../src/retrieve/glossary.ts';
 import { createRetriever } from '../../src/retrieve/retrieve.ts';
 import { testServices } from '../helpers/services.ts';
 import type { TestServices } from '../helpers/services.ts';
@@ -153,7 +154,11 @@ async function sizes(
           : HnswVectorIndex.build(library, all, dimension),
     });
     const built = (performance.now() - started) / 1000;
-    const retriever = createRetriever({ index: () => index, embedder, glossary });
+    const retriever = createRetriever({
+      index: () => index,
+      embedder,
+      glossary: createGlossaryMatcher(glossary),
+    });
     const times: number[] = [];
     const parts: Record<string, number[]> = {};
     for (const [n, question] of questions.entries()) {

@@ -18,7 +18,9 @@ describe('crowding', () => {
     const found = crowdingOf(rows);
     for (let row = 0; row < rows; row += 1) {
       const others = [...Array(rows).keys()].filter((other) => other !== row);
-      const nearest = others.map((other) => dot(rowOf(of, row), rowOf(of, other))).sort((a, b) => b - a);
+      const nearest = others
+        .map((other) => dot(rowOf(of, row), rowOf(of, other)))
+        .sort((a, b) => b - a);
       const expected = nearest.slice(0, 10).reduce((a, b) => a + b, 0) / 10;
       expect(found[row]).toBeCloseTo(expected, 5);
     }

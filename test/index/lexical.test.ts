@@ -8,7 +8,10 @@ const passages = [
   makePassage('a', 'De huurtoeslag vraagt u aan in Nijmegen.'),
   makePassage('b', 'Een aanvraag kost niets. Het Huis van de Wijk helpt.'),
   makePassage('c', 'Miete und Wohnung in Nijmegen', { language: 'de' }),
-  makePassage('d', 'Bel het huis.', { title: 'Huurtoeslag', headingPath: ['Huurtoeslag', 'Aanvragen'] }),
+  makePassage('d', 'Bel het huis.', {
+    title: 'Huurtoeslag',
+    headingPath: ['Huurtoeslag', 'Aanvragen'],
+  }),
 ];
 const lexicon = buildLexicon(passages);
 const dutch = lexicon.find(({ language }) => language === 'nl');

@@ -45,7 +45,10 @@ describe('buildPostings', () => {
           const posting = postings.get(term);
           expect([...(posting?.rows ?? [])]).toEqual([...expected.keys()]);
           posting?.rows.forEach((row, n) => {
-            expect((posting.weights[n] ?? 0) * posting.rarity).toBeCloseTo(expected.get(row) ?? 0, 4);
+            expect((posting.weights[n] ?? 0) * posting.rarity).toBeCloseTo(
+              expected.get(row) ?? 0,
+              4,
+            );
           });
         }
       }),

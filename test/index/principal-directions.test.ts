@@ -16,7 +16,12 @@ describe('principalDirections', () => {
   });
 
   it('come with the widest first', () => {
-    const flat = [Float32Array.of(9, 1, 0), Float32Array.of(-9, -1, 0), Float32Array.of(0, 2, 0), Float32Array.of(0, -2, 0)];
+    const flat = [
+      Float32Array.of(9, 1, 0),
+      Float32Array.of(-9, -1, 0),
+      Float32Array.of(0, 2, 0),
+      Float32Array.of(0, -2, 0),
+    ];
     const [first, second] = principalDirections(flat, 2);
     expect(Math.abs(first?.[0] ?? 0)).toBeGreaterThan(0.99);
     expect(Math.abs(second?.[1] ?? 0)).toBeGreaterThan(0.99);

@@ -74,7 +74,9 @@ describe('parseManifest', () => {
 
 describe('checkStamps', () => {
   it('lets the same stamps pass', () => {
-    expect(() => { checkStamps(stamps, { ...stamps }); }).not.toThrow();
+    expect(() => {
+      checkStamps(stamps, { ...stamps });
+    }).not.toThrow();
   });
 
   it.each([
@@ -85,7 +87,9 @@ describe('checkStamps', () => {
     ['stale', { ...stamps, glossary: 'g0' }],
     ['stale', { ...stamps, means: null }],
   ])('refuses another %s', (fault, found) => {
-    expect(() => { checkStamps(found, stamps); }).toThrow(expect.objectContaining({ fault }) as Error);
+    expect(() => {
+      checkStamps(found, stamps);
+    }).toThrow(expect.objectContaining({ fault }) as Error);
   });
 });
 
@@ -120,7 +124,11 @@ describe('planBuild', () => {
 
   it('embeds everything anew for another model', () => {
     const other = { ...stamps, model: { id: 'm2', dimension: 4 } };
-    const plan = planBuild(manifestOf(), { stamps: other, records: [one, two], passages: [p1, p2] });
+    const plan = planBuild(manifestOf(), {
+      stamps: other,
+      records: [one, two],
+      passages: [p1, p2],
+    });
     expect(plan).toMatchObject({ current: false, unchanged: 2, passagesToEmbed: 2 });
   });
 });

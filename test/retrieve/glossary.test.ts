@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGlossary, parseGlossary } from '../../src/knowledge/glossary.ts';
+import { createGlossary, indexWords, parseGlossary } from '../../src/knowledge/glossary.ts';
 import { createGlossaryMatcher } from '../../src/retrieve/glossary.ts';
 
 const source = `
@@ -12,7 +12,8 @@ const source = `
 - term: kinderalimentatie
   translations: { ar: [نفقة], uk: [аліменти], ckb: [نەفەقە] }
 `;
-const matcher = createGlossaryMatcher(createGlossary(parseGlossary(source)));
+const glossary = createGlossary(parseGlossary(source));
+const matcher = createGlossaryMatcher(glossary);
 
 describe('the glossary', () => {
   it.each([
@@ -33,8 +34,14 @@ describe('the glossary', () => {
 
   it('says which words of the question it understood', () => {
     expect(matcher.match('Who gets Special Assistance here?', 'en')).toEqual([
-      { term: 'bijzondere bijstand', found: 'Special Assistance' },
+      { term: 'bijzondere bijstand', variants: ['noodhulp'], found: 'Special Assistance' },
     ]);
+  });
+
+  it('lends the index its Dutch words, one by one', () => {
+    expect(indexWords(glossary)).toEqual(
+      expect.arrayContaining(['bijzondere', 'bijstand', 'kinderalimentatie']) as string[],
+    );
   });
 
   it('names a term once, however often the question does', () => {

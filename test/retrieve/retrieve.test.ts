@@ -12,7 +12,9 @@ const glossary = createGlossaryMatcher(createGlossary([]));
 const passages = [
   makePassage('national', 'Huurtoeslag helpt bij de huur.'),
   makePassage('nijmegen', 'Nijmegen helpt bij huur en huurschuld.', { municipality: 'nijmegen' }),
-  makePassage('rotterdam', 'Rotterdam helpt bij huur en huurschuld.', { municipality: 'rotterdam' }),
+  makePassage('rotterdam', 'Rotterdam helpt bij huur en huurschuld.', {
+    municipality: 'rotterdam',
+  }),
   makePassage('old', 'Hulp bij huur in vroeger tijd.', { validUntil: '2020-12-31' }),
   makePassage('copy', 'Huurtoeslag  helpt bij\nde huur.'),
   makePassage('school', 'Een kind gaat naar school.'),
@@ -38,7 +40,9 @@ describe('retrieve', () => {
     const { kept, rejected, dense } = await ask({ k: 2 });
     expect(dense).toBe(true);
     expect(kept).toHaveLength(2);
-    expect(kept.map(({ score }) => score)).toEqual(kept.map(({ score }) => score).toSorted((a, b) => b - a));
+    expect(kept.map(({ score }) => score)).toEqual(
+      kept.map(({ score }) => score).toSorted((a, b) => b - a),
+    );
     expect(rejected.find(({ passage }) => passage.id === 'school')?.rejected).toBe('rank');
     expect(kept.some(({ rejected: reason }) => reason !== undefined)).toBe(false);
   });
@@ -48,7 +52,9 @@ describe('retrieve', () => {
     const ids = kept.map(({ passage }) => passage.id);
     expect(ids).not.toContain('rotterdam');
     expect(ids).toContain('national');
-    expect(rejected.find(({ passage }) => passage.id === 'rotterdam')?.rejected).toBe('municipality');
+    expect(rejected.find(({ passage }) => passage.id === 'rotterdam')?.rejected).toBe(
+      'municipality',
+    );
   });
 
   it('puts the own municipality before another that is about as good', async () => {
@@ -92,7 +98,9 @@ describe('retrieve', () => {
 
   it('finds what only a filter lets through, however far down it stands', async () => {
     const many = [
-      ...Array.from({ length: 300 }, (_, n) => makePassage(`r${n}`, `Huur nummer ${n}.`, { municipality: 'rotterdam' })),
+      ...Array.from({ length: 300 }, (_, n) =>
+        makePassage(`r${n}`, `Huur nummer ${n}.`, { municipality: 'rotterdam' }),
+      ),
       makePassage('own', 'Iets over werk en huur.', { municipality: 'nijmegen' }),
     ];
     const large = await toyIndex(many);
@@ -143,7 +151,10 @@ describe('without a model', () => {
   const byWords = createRetriever({ index: () => index, embedder: broken, glossary });
 
   it('compares words and says so', async () => {
-    const { kept, dense } = await ask({ question: 'huurschuld', municipality: 'nijmegen' }, byWords);
+    const { kept, dense } = await ask(
+      { question: 'huurschuld', municipality: 'nijmegen' },
+      byWords,
+    );
     expect(dense).toBe(false);
     expect(kept[0]?.passage.id).toBe('nijmegen');
     expect(kept[0]?.scores.dense).toBeNull();

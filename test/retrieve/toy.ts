@@ -40,7 +40,9 @@ export class ToyEmbedder {
 }
 
 function toyMeans(dimension: number): LanguageMeans {
-  const mean = encodeVector(Float32Array.from({ length: dimension }, (_, i) => (i === dimension - 1 ? 0.5 : 0.1)));
+  const mean = encodeVector(
+    Float32Array.from({ length: dimension }, (_, i) => (i === dimension - 1 ? 0.5 : 0.1)),
+  );
   const languages = { nl: { query: mean, passage: mean }, en: { query: mean, passage: mean } };
   return parseMeans(
     JSON.stringify({ format: 1, model: 'toy', dimension, questions: '', languages, nuisance: [] }),
@@ -57,7 +59,11 @@ export async function toyIndex(
   const vectors =
     embedder === null
       ? null
-      : collectVectors(plan, plan.texts.map((text) => embedder.vector(text)), embedder);
+      : collectVectors(
+          plan,
+          plan.texts.map((text) => embedder.vector(text)),
+          embedder,
+        );
   return buildIndex({
     passages,
     vectors,

@@ -71,7 +71,8 @@ export class SnapshotStore {
    */
   async read(wanted: Stamps): Promise<StoredSnapshot> {
     const manifest = await this.manifest();
-    if (manifest === null) throw new SnapshotError('missing', `There is no index in ${this.#folder}`);
+    if (manifest === null)
+      throw new SnapshotError('missing', `There is no index in ${this.#folder}`);
     checkStamps(manifest.stamps, wanted);
     return this.#readFiles(manifest);
   }
@@ -108,7 +109,11 @@ export class SnapshotStore {
     };
   }
 
-  async #readChecked(digest: string, name: string, expected: FileEntry | undefined): Promise<Buffer> {
+  async #readChecked(
+    digest: string,
+    name: string,
+    expected: FileEntry | undefined,
+  ): Promise<Buffer> {
     const path = join(this.#folder, digest, name);
     const content = await readIfThere(path);
     if (content === null || expected === undefined)

@@ -20,9 +20,12 @@ export const compose: Step = {
   },
 };
 
+/** Of a town only when it is the asker's; who named none is answered nationally. */
 function fromPassages(state: AnswerState, { recordOf }: AnswerServices): Composition {
   const good = (state.retrieval?.kept ?? []).filter(
-    ({ confidence }) => confidence >= answerThreshold,
+    ({ passage, confidence }) =>
+      confidence >= answerThreshold &&
+      (passage.municipality === null || state.municipality !== null),
   );
   return composeQuotes(good, recordOf);
 }

@@ -154,7 +154,8 @@ export const en: LanguageRules = {
     visa: 'visa, permit, bring, reunification, register*, partnership, nationality, town hall, city hall, municipality, income requirement, certificate, sponsor, to stay, prove, proof, dutch citizen, again, girlfriend, legally, tax*',
     wedding: 'come to, visit, invitation, attend, my wedding, his wedding, her wedding, their wedding',
     // homeless
-    sleep: 'sleep, sleeping, stay, staying, spend the night, slept, spending the night, stay the night, bed, place to sleep, go, crash, overnight, a roof, shelter, somewhere to',
+    sleep: 'sleep, sleeping, spend the night, slept, spending the night, place to sleep, overnight',
+    stay: 'stay, staying, stay the night, bed, go, crash, a roof, shelter, somewhere to',
     where: 'where, which place, somewhere, anywhere, a place',
     tonight: 'tonight, this night, to night, tonite, today, this evening, now, right now, for one night, for the night, at the moment, since yesterday, tomorrow, the coming night, immediately',
     no_place: `no place, nowhere, no where, no bed, no roof, no house, dont have a place, not have a place, dont have anywhere, no place to, nothing to sleep, without a place, lost my room, no home, no shelter, not have anywhere, havent anywhere,
@@ -174,7 +175,7 @@ export const en: LanguageRules = {
     noise: 'noise, neighbour*, neighbor*, job, boss, dutch, course, exam, smell, dog, music, heat, landlord, bill, bills, rent, homework, mould, upstairs, internet',
     natural: 'funeral, bury, buried, cemetery, inherit*, natural, heritage, testament, estate, register*, phone, battery, plant, plants, to see, of laughter, for, in my country, in the netherlands, old age, naturally, cancer, my grave',
     homeless_others: 'homeless people, the homeless, volunteer*, help homeless, postal address, post address, address, register*, how many, donate, why, allowed, benefit, cat, dog, insurance, statistic*, children sleep',
-    hotel: 'hotel*, hostel, airbnb, camping, guest*, visitor*, friend*, tourist*, my mother, my sister, visit',
+    hotel: 'hotel*, hostel, airbnb, camping, guest*, visitor*, friend*, tourist*, my mother, my sister, visit, eat, restaurant*, dinner, party, cinema, concert, club, bar, dance, buy, doctor, pharmacy, dentist, meeting, match, swim*, shop*, kebab, pizza, bus, train, tv, fun',
     cant_sleep: 'cant sleep, can not sleep, cannot sleep, not sleep, noise, insomnia, baby, nightmare*, well, sleep better, snor*, pain',
     allowed: 'allowed, legal, fine, camping, can i, may i, is it, baby, stroller, holiday, toddler, child, children, afternoon, cat, dog, forbidden, nap',
     pet: 'dog, cat, animal*, pet, bus, bike, puppy, fly, rain',

@@ -48,7 +48,10 @@ describe.each(indexes)('%s', (_, index) => {
     const scores = hits.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     for (const { row, score } of hits) {
-      const exact = queryAt(0).reduce((sum, value, i) => sum + value * (vectors[row * dimension + i] ?? 0), 0);
+      const exact = queryAt(0).reduce(
+        (sum, value, i) => sum + value * (vectors[row * dimension + i] ?? 0),
+        0,
+      );
       expect(score).toBeCloseTo(exact, 5);
     }
   });

@@ -1,0 +1,50 @@
+/** Words that say that a date is a date of birth; parts of expressions. */
+export const birthWords = [
+  ...['geboren', 'geboortedatum', 'geboortedag', 'geboorte', 'geb\\.', 'verjaardag', 'jarig'],
+  ...['born', 'birth ?date', 'date of birth', 'birthday', 'd\\.?o\\.?b\\.?'],
+  ...[
+    '(?:تاريخ )?(?:ال)?(?:ميلاد|مولد|ولادة|تولد)\\p{L}*',
+    'ولدت',
+    'وُلدت',
+    'مواليد',
+    'مولود\\p{L}*',
+    'انولدت',
+    'خلقت',
+  ],
+  ...['متولد\\p{L}*', '(?:تاریخ )?تولد\\p{L}*', 'به دنیا آمد\\p{L}*', 'بدنیا آمد\\p{L}*', 'زاده'],
+  ...['زیږېد\\p{L}*', 'زېږېد\\p{L}*', 'زیږید\\p{L}*', 'د زېږ\\p{L}*', 'پیدا شوی', 'پیدا سوی'],
+  ...['لەدایک ?بوو\\p{L}*', 'لەدایکبوون\\p{L}*', 'لە دایک ?بوو\\p{L}*'],
+  ...['doğ(?:um|du)\\p{L}*', 'dogum\\p{L}*', 'dogdum\\p{L}*', 'd\\. ?tarihi'],
+  ...['ji ?dayik ?(?:bû\\p{L}*|bu\\p{L}*)', 'ji dayîk\\p{L}*', 'hatime dinê', 'rojbûn\\p{L}*'],
+  ...['dhashay\\p{L}*', 'dhalasho\\p{L}*', 'dhashay', 'ku dhash\\p{L}*'],
+  ...['родил\\p{L}*', 'рождени\\p{L}*', 'рожд\\.', 'г\\. ?р\\.', 'д\\. ?р\\.'],
+  ...['народи\\p{L}*', 'народжен\\p{L}*', 'р\\. ?н\\.'],
+  ...['роден\\p{L}*', 'раждане\\p{L}*', 'рожден\\p{L}*'],
+  ...['urodz\\p{L}*', 'urodził\\p{L}*', 'ur\\.'],
+  ...['né\\(?e?\\)?', 'née', 'naissance', 'nacimiento', 'nac[ií]', 'nacid[oa]', 'naci[oó]'],
+  ...['născut\\p{L}*', 'nascut\\p{L}*', 'naștere\\p{L}*', 'nastere\\p{L}*'],
+  ...['የተወለድ\\p{L}*', 'የተወለደ\\p{L}*', 'የትውልድ', 'የልደት', 'ልደቴ', 'ተወለድኩ\\p{L}*', 'ተወለደ\\p{L}*'],
+  ...['ዝተወለድ\\p{L}*', 'ዝተወለደ\\p{L}*', 'ተወሊደ', 'ዕለት ልደ\\p{L}*', 'ልደተይ', 'ዕለተ ልደት'],
+];
+
+/** Between the word and the date: then the date belongs to a rule ("born before 1 January 1998"). */
+export const ruleWords = [
+  ...['vóór', 'voor', 'na', 'vanaf', 'tussen', 'before', 'after', 'since', 'between', 'from'],
+  ...['قبل', 'بعد', 'بين', 'پیش از', 'قبل از', 'بعد از', 'پس از', 'مخکې', 'وروسته', 'پێش', 'دوای'],
+  ...[
+    'önce',
+    'sonra',
+    'ka hor',
+    'kadib',
+    'berî',
+    'piştî',
+    'до',
+    'после',
+    'перед',
+    'після',
+    'преди',
+    'след',
+  ],
+  ...['przed', 'po', 'avant', 'après', 'antes', 'después', 'înainte', 'inainte', 'după', 'dupa'],
+  ...['በፊት', 'በኋላ', 'ቅድሚ', 'ድሕሪ', 'afspraak', 'appointment', 'موعد', 'examen', 'exam'],
+];
