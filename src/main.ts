@@ -128,7 +128,7 @@ program
   .command('eval')
   .description('measure retrieval, language identification and abstention on the labelled sets')
   .addOption(json)
-  .option('--check', 'end with 1 when a figure is below its bar')
+  .option('--check', 'end with 1 when a bar is lost that the committed baseline met')
   .action((options: Shared & { check?: boolean }) =>
     run(options, [], (services) => evaluate(services, options)),
   );

@@ -30,9 +30,11 @@ export async function serve(services: Services): Promise<number> {
     'ready',
   );
   log.info({ port }, `listening on http://${config.host}:${port}`);
+  const watch = watchIndex(services);
   const signal = await Promise.race(
     ['SIGINT', 'SIGTERM'].map((name) => once(process, name).then(() => name)),
   );
+  clearInterval(watch);
   log.info({ signal }, 'finishing running answers');
   const closed = once(server, 'close');
   server.close();
@@ -45,4 +47,30 @@ export async function serve(services: Services): Promise<number> {
   clearTimeout(timer);
   await services.close();
   return 0;
+}
+
+/** How often a server looks whether another process made a new index, ms. */
+const lookEvery = 5_000;
+
+/** Switches to a new index as soon as `ingest` made one; questions under way keep the old one. */
+function watchIndex({ builder, base, use, log }: Services): NodeJS.Timeout {
+  let opening = false;
+  const look = async (): Promise<void> => {
+    const digest = await builder.currentDigest();
+    if (opening || digest === null || digest === base().digest) return;
+    opening = true;
+    try {
+      use(await builder.open());
+      log.info({ passages: base().index.passages.length }, 'switched to a new index');
+    } catch (cause) {
+      log.error({ err: cause }, 'a new index could not be opened');
+    } finally {
+      opening = false;
+    }
+  };
+  return setInterval(() => {
+    void look().catch((cause: unknown) => {
+      log.error({ err: cause }, 'the index folder could not be read');
+    });
+  }, lookEvery);
 }

@@ -21,11 +21,32 @@ const languageLowest = 92;
 const refused = 90;
 const lost = 5;
 
-/** Names every figure that is below its bar, with both. */
-export function brokenBars({ retrieval, seeds, languageBench }: Measured): string[] {
-  const broken: string[] = [];
+/** A figure below its bar, both in per cent. */
+export interface BrokenBar {
+  name: string;
+  value: number;
+  bar: number;
+}
+
+/** Figures that were below their bar when the baseline was committed. */
+export type Baseline = Readonly<Record<string, number>>;
+
+/** A figure may wander this much below the baseline without being called lost; per cent. */
+const tolerance = 1;
+
+/** Bars that are lost: not met now, and met or clearly nearer when the baseline was committed. */
+export function lostBars(broken: readonly BrokenBar[], baseline: Baseline): BrokenBar[] {
+  return broken.filter(({ name, value }) => {
+    const before = baseline[name];
+    return before === undefined || value < before - tolerance;
+  });
+}
+
+/** Every figure that is below its bar. */
+export function brokenBars({ retrieval, seeds, languageBench }: Measured): BrokenBar[] {
+  const broken: BrokenBar[] = [];
   const atLeast = (name: string, value: number, bar: number): void => {
-    if (!(100 * value >= bar)) broken.push(`${name} ${(100 * value).toFixed(1)} < ${bar}`);
+    if (!(100 * value >= bar)) broken.push({ name, value: Number((100 * value).toFixed(1)), bar });
   };
   const task = (set: string, name: string): TaskReport | undefined =>
     retrieval?.tasks.find((one) => one.set === set && one.task === name);

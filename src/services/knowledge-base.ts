@@ -16,6 +16,7 @@ import type { Stamps } from '../index/snapshot.ts';
 import type { CompiledCorpus } from '../ingest/compile.ts';
 import { chunkerVersion } from '../ingest/passages.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
+import { indexWords } from '../knowledge/glossary.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { EmbedderUnavailable } from '../ports/embedder.ts';
 import type { CardFinder } from '../retrieve/card-finder.ts';
@@ -180,7 +181,7 @@ async function fromSnapshot(
     means: means ?? neutralMeans('none', 0),
     createVectorIndex: await vectorIndexFactory(graphPath, notices),
     crowding: crowding ?? undefined,
-    extraWords: glossary.terms.map(({ term }) => term),
+    extraWords: indexWords(glossary),
   });
   if (index.dense === null) notices.push(withoutVectors);
   return {

@@ -5,6 +5,7 @@ import { crisisRules } from './crisis-rules.ts';
 import { Matcher } from './matcher.ts';
 import { ar } from './words/ar.ts';
 import { bg } from './words/bg.ts';
+import { ckb } from './words/ckb.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fa } from './words/fa.ts';
@@ -15,6 +16,7 @@ import { prs } from './words/prs.ts';
 import { ps } from './words/ps.ts';
 import { ro } from './words/ro.ts';
 import { ru } from './words/ru.ts';
+import { ti } from './words/ti.ts';
 import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
 
@@ -34,6 +36,7 @@ export type CrisisKind = (typeof crisisKinds)[number];
 const languages: Readonly<Record<string, LanguageRules>> = {
   ar,
   bg,
+  ckb,
   en,
   es,
   fa,
@@ -44,6 +47,7 @@ const languages: Readonly<Record<string, LanguageRules>> = {
   ps,
   ro,
   ru,
+  ti,
   tr,
   uk,
 };

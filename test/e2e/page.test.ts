@@ -1,4 +1,6 @@
 /// <reference lib="dom" />
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
@@ -87,6 +89,21 @@ describe('the page', () => {
     const page = await openPage({ width });
     await ask(page, 'Welke toeslagen zijn er en hoe vraag ik ze aan?');
     expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  it.each(['nl', 'ar'])('has no serious accessibility finding, in %s', async (language) => {
+    const page = await openPage();
+    await page.goto(`${server.url}/?language=${language}`);
+    await ask(page, 'Hoe vraag ik bijstand aan?');
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    const serious = violations.filter(
+      ({ impact }) => impact === 'serious' || impact === 'critical',
+    );
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     await page.context().close();
   });
 

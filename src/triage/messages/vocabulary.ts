@@ -22,6 +22,8 @@ export const roles = [
   'state',
   /** `my` and `state` in one: "I have not received". */
   'mystate',
+  /** All three in one: "I have not been given any money". */
+  'case',
   'insult',
   /** Insults only when said to somebody: "dog", "rubbish". */
   'rude',
@@ -47,6 +49,7 @@ const bits = Object.fromEntries(roles.map((role, at) => [role, 1 << at])) as Rec
 const standsFor: Partial<Record<Role, number>> = {
   mine: bits.my | bits.thing,
   mystate: bits.my | bits.state,
+  case: bits.my | bits.thing | bits.state,
 };
 
 /** The roles as one number, a bit each. */

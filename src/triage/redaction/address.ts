@@ -45,7 +45,7 @@ const turkish = new RegExp(
   'gu',
 );
 const persoArabic = new RegExp(
-  String.raw`${start}(?:شارع|خیابان|کوچه|سرک|سړک|شەقامی|کۆڵانی)(?: [\p{L}\p{M}‌]{2,20}){1,3}${label}${house}(?= *(?:$|[،,.؛;؟?!\n-]|في |در |لە |په |و))`,
+  String.raw`${start}(?:شارع|خیابان|کوچه|سرک|سړک|شەقامی|کۆڵانی)(?: [\p{L}\p{M}\u200C]{2,20}){1,3}${label}${house}(?= *(?:$|[،,.؛;؟?!\n-]|في |در |لە |په |و|زندگی|هستم|ساکن|زنده))`,
   'gu',
 );
 /** Dutch streets written as they sound. */

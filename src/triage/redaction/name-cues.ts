@@ -72,12 +72,14 @@ export const nameCues = [
     'magac(?:aygu|ayga|eyga|eygu|ayguna) waa',
     'magac(?:aygu|ayga|eygu|eyga)',
     'waxaa la i dhahaa',
-    'waxaa la yiraahdaa',
     'la i yiraahdo',
   ],
   // uk, ru, bg
   ...[
     'мене (?:звати|звуть)',
+    'зва?ти мене',
+    '(?:имя|фамилия) мо[её]',
+    'мо[яє] прізвище',
     'мо[єе] ім.я',
     'моє прізвище',
     'меня зовут',
@@ -204,7 +206,7 @@ export const noName = [
   // pl
   'nie jest źle zle błędne bledne i a ja z ze w we na mam mieszkam jestem jak gdzie kiedy co chcę chce szukam potrzebuję to ale pochodzę przyjechałam przyjechałem czy od pracuję inaczej zmieniło proszę',
   // kmr ckb ps
-  'ne e ye û u ez ji li di da de çawa li ku kengî çi dixwazim dijîm me heye şaş xelet nîne jî bi هەڵەیە نییە و من لە بە چۆن کوێ کەی چی دەمەوێت دەژیم خەڵکی لەگەڵ هەیە بەڵام هەڵە نه دی ده دے دى غلط سم په له او زه څنګه چیرته کله څه غواړم ژوند اوسېږم اوسیږم لیکل شوی خو مې نشته یم لرم',
+  'ne e ye û u ez ji li di da de çawa li ku kengî çi dixwazim dijîm me heye şaş xelet nîne jî bi هەڵەیە نییە و من لە بە چۆن کوێ کەی چی دەمەوێت دەژیم خەڵکی لەگەڵ هەیە بەڵام هەڵە بنووسم بنوسم نووسین بنووسن تۆمار لای نووسی نووسیوە لای نه دی ده دے دى غلط سم په له او زه څنګه چیرته کله څه غواړم ژوند اوسېږم اوسیږم لیکل شوی خو مې نشته یم لرم',
   // fr es ro
   "pas mal et je j' j suis habite viens de à a dans sur mais ai faux incorrect écrit ecrit incorrectement comment où ou quand quoi que qui cherche veux voudrais pour est différent n'est avec depuis mon y no está esta mal escrito en yo soy vivo vengo tengo pero cómo como dónde donde cuándo cuando qué que quiero necesito por diferente incorrecto para desde busco he nu și si eu sunt din am locuiesc locuim scris greșit gresit vin dar cum unde când cand ce vreau caut pentru este la pe care nevoie",
 ].join(' ');

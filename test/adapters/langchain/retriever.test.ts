@@ -1,7 +1,7 @@
 import { BaseRetriever } from '@langchain/core/retrievers';
 import { RunnableLambda } from '@langchain/core/runnables';
 import { describe, expect, it } from 'vitest';
-import { WegwijsRetriever } from '../../../src/adapters/langchain/retriever.ts';
+import { WegwijsRetriever, wegwijsTool } from '../../../src/adapters/langchain/index.ts';
 import { createGlossary } from '../../../src/knowledge/glossary.ts';
 import { createGlossaryMatcher } from '../../../src/retrieve/glossary.ts';
 import { createRetriever } from '../../../src/retrieve/retrieve.ts';
@@ -57,5 +57,18 @@ describe('the LangChain retriever', () => {
   it('takes its place in a chain', async () => {
     const chain = make({ k: 2 }).pipe(RunnableLambda.from((found: unknown[]) => found.length));
     expect(await chain.invoke('huur')).toBe(2);
+  });
+});
+
+describe('the LangChain tool', () => {
+  it('gives an agent passages with the place where each stands', async () => {
+    const result: unknown = await wegwijsTool(make({ k: 1 })).invoke({ question: 'school' });
+    expect(JSON.parse(String(result))).toEqual([
+      expect.objectContaining({ text: 'Een kind gaat naar school.', start: 0 }),
+    ]);
+  });
+
+  it('refuses a call without a question', async () => {
+    await expect(wegwijsTool(make({})).invoke({ question: '' })).rejects.toThrow();
   });
 });
