@@ -8,7 +8,7 @@ const maximumDocuments = 3;
 /** A piece this much less similar than the best one is not worth reading. */
 const pieceMargin = 0.06;
 /** Passages with less than this share of the best confidence are left out. */
-const passageShare = 0.6;
+const passageShare = 0.8;
 
 export interface Composition {
   claims: Claim[];

@@ -65,6 +65,7 @@ export const noticeKinds = [
   'old_document',
   'expired',
   'machine_translation',
+  'own_dutch_text',
   'national_answer',
   'lexical_only',
   'language_not_supported',

@@ -3,7 +3,7 @@ import type { SourceFile, SourceFolder } from '../ports/corpus-source.ts';
 import type { ReadDocument } from './blocks.ts';
 import { UnreadableFile } from './blocks.ts';
 import type { PreChunked } from './jsonl.ts';
-import type { Manifest } from './manifest.ts';
+import type { DescribedDocument } from './manifest.ts';
 import { parseManifest } from './manifest.ts';
 import { compileDocument, compilePreChunked, recordId } from './record.ts';
 
@@ -22,7 +22,12 @@ export interface CompiledCorpus {
   problems: Problem[];
 }
 
+/** File name → what the manifest says. */
+type Listed = ReadonlyMap<string, DescribedDocument>;
+
 export interface CompileOptions {
+  /** Slugs that are taken for a town where they stand in a file's name and nothing else names one. */
+  municipalities?: ReadonlySet<string> | undefined;
   signal?: AbortSignal | undefined;
   onFile?: ((done: number, total: number, path: string) => void) | undefined;
 }
@@ -44,7 +49,8 @@ export async function compileFolders(
     const manifest = await manifestOf(folder, corpus.problems);
     for (const file of folder.files.filter((candidate) => !isManifest(candidate))) {
       options.signal?.throwIfAborted();
-      await compileFile(file, manifest, readFile, ids, corpus);
+      const listed = withTown(file, manifest.get(file.relativePath), options.municipalities);
+      await compileFile(file, listed, readFile, ids, corpus);
       options.onFile?.((done += 1), total, file.path);
     }
   }
@@ -55,31 +61,48 @@ function isManifest({ relativePath }: SourceFile): boolean {
   return relativePath === 'manifest.yaml';
 }
 
-async function manifestOf(folder: SourceFolder, problems: Problem[]): Promise<Manifest> {
+async function manifestOf(folder: SourceFolder, problems: Problem[]): Promise<Listed> {
   const file = folder.files.find(isManifest);
   if (file === undefined) return new Map();
   try {
-    const listed = parseManifest(
-      new TextDecoder('utf-8', { fatal: true }).decode(await file.read()),
-    );
-    for (const name of missing(listed, folder)) {
+    const source = new TextDecoder('utf-8', { fatal: true }).decode(await file.read());
+    const { documents, faults } = parseManifest(source);
+    for (const reason of faults) problems.push({ path: file.path, reason });
+    for (const name of missing(documents, folder)) {
       problems.push({ path: file.path, reason: `lists "${name}", which is not in the folder` });
     }
-    return listed;
+    return documents;
   } catch (cause) {
     problems.push({ path: file.path, reason: `is not a manifest: ${messageOf(cause)}` });
     return new Map();
   }
 }
 
-function missing(manifest: Manifest, folder: SourceFolder): string[] {
+function missing(manifest: Listed, folder: SourceFolder): string[] {
   const present = new Set(folder.files.map(({ relativePath }) => relativePath));
   return [...manifest.keys()].filter((name) => !present.has(name));
 }
 
+/**
+ * A file that nobody described but whose name holds a town (`gelrepas-arnhem-2023.pdf`) is that
+ * town's: taken for national, its rule would be given to everybody.
+ */
+function withTown(
+  { relativePath }: SourceFile,
+  listed: DescribedDocument | undefined,
+  municipalities: ReadonlySet<string> = new Set(),
+): DescribedDocument | undefined {
+  if (listed !== undefined) return listed;
+  const words = relativePath.toLowerCase().split(/[^a-z0-9]+/);
+  const named = [...municipalities].find((slug) =>
+    ` ${words.join(' ')} `.includes(` ${slug.replaceAll('-', ' ')} `),
+  );
+  return named === undefined ? undefined : { assumedMunicipality: named };
+}
+
 async function compileFile(
   file: SourceFile,
-  manifest: Manifest,
+  listed: DescribedDocument | undefined,
   readFile: FileReader,
   ids: Set<string>,
   corpus: CompiledCorpus,
@@ -90,7 +113,7 @@ async function compileFile(
       ? await Promise.all(
           read.map((passage) => compilePreChunked(passage, recordId(file.relativePath))),
         )
-      : [await compileDocument(file.relativePath, read, manifest.get(file.relativePath))];
+      : [await compileDocument(file.relativePath, read, listed)];
     const taken = compiled.find(({ record }) => ids.has(record.id));
     if (taken !== undefined)
       throw new UnreadableFile(`has the id "${taken.record.id}", which another file has`);

@@ -53,19 +53,36 @@ export const describedDocument = z.object({
   sources: z.array(basis).optional(),
 });
 
-export type DescribedDocument = z.infer<typeof describedDocument>;
+export type DescribedDocument = z.infer<typeof describedDocument> & {
+  /** Town that the file's name holds; front matter goes before it. */
+  assumedMunicipality?: string | undefined;
+};
 
-const manifest = z.object({
-  documents: z.array(describedDocument.extend({ file: z.string().min(1) })),
-});
+const manifest = z.object({ documents: z.array(z.unknown()) });
+const entry = describedDocument.extend({ file: z.string().min(1) });
 
-export type Manifest = Map<string, DescribedDocument>;
+export interface Manifest {
+  /** File name → what is known about it. */
+  documents: Map<string, DescribedDocument>;
+  /** What is wrong with single entries; the others still hold. */
+  faults: string[];
+}
 
-/** `manifest.yaml` of a folder: file name → what is known about it. Throws with a plain reason. */
+/** `manifest.yaml` of a folder. Throws with a plain reason when it is no manifest at all. */
 export function parseManifest(source: string): Manifest {
   const parsed = manifest.safeParse(parse(source));
   if (!parsed.success) throw new Error(firstIssue(parsed.error));
-  return new Map(parsed.data.documents.map(({ file, ...described }) => [file, described]));
+  const read: Manifest = { documents: new Map(), faults: [] };
+  for (const [n, value] of parsed.data.documents.entries()) {
+    const one = entry.safeParse(value);
+    if (one.success) {
+      const { file, ...described } = one.data;
+      read.documents.set(file, described);
+    } else {
+      read.faults.push(`has an entry that is not right: documents.${n}.${firstIssue(one.error)}`);
+    }
+  }
+  return read;
 }
 
 /** The first thing that is wrong, with where it stands: `documents.2.year: Invalid input …`. */

@@ -34,7 +34,7 @@ export async function compileDocument(
     documentKind: about.kind ?? 'policy',
     title: about.title,
     publisher: about.publisher ?? '',
-    municipality: about.municipality ?? null,
+    municipality: about.municipality ?? about.assumedMunicipality ?? null,
     language: about.language ?? 'nl',
     year:
       about.year ??

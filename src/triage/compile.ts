@@ -14,13 +14,23 @@ export interface LanguageRules {
   idioms: Rules;
 }
 
-/** The words of a language with those that a close relative of it adds. */
-export function extendWords(base: Words, more: Words): Words {
-  const added = Object.entries(more).map(([concept, text]) => [
-    concept,
-    base[concept] === undefined ? text : `${base[concept]}, ${text}`,
-  ]);
-  return { ...base, ...(Object.fromEntries(added) as Words) };
+/** A language together with a close relative: the words and idioms of both, which people mix. */
+export function together(one: LanguageRules, other: LanguageRules): LanguageRules {
+  return {
+    words: merged(one.words, other.words, ', '),
+    idioms: merged(one.idioms, other.idioms, '\n'),
+  };
+}
+
+function merged(one: Rules, other: Rules, separator: string): Rules {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries(
+    [...names].map((name) => [name, [one[name], other[name]].filter(isText).join(separator)]),
+  );
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined;
 }
 
 /** A line of a rule file for one language, its concepts and phrases as numbers. */

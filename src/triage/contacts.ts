@@ -54,7 +54,8 @@ const coMensha: PublicContact = {
 const labourInspectorate: PublicContact = {
   name: 'Nederlandse Arbeidsinspectie',
   phone: '0800-5151',
-  source: 'https://www.wegwijzermensenhandel.nl/signaleren-van-mensenhandel/melden-van-mensenhandel',
+  source:
+    'https://www.wegwijzermensenhandel.nl/signaleren-van-mensenhandel/melden-van-mensenhandel',
 };
 const foreignAffairs: PublicContact = {
   name: 'NederlandWereldwijd (+ WhatsApp +31 6 8238 7796)',

@@ -1,21 +1,26 @@
 import type { Contact } from '../domain/answer.ts';
+import { together } from './compile.ts';
 import type { LanguageRules } from './compile.ts';
 import { contactsOf } from './contacts.ts';
 import { crisisRules } from './crisis-rules.ts';
 import { Matcher } from './matcher.ts';
+import { am } from './words/am.ts';
 import { ar } from './words/ar.ts';
+import { arLatn } from './words/ar-latn.ts';
 import { bg } from './words/bg.ts';
 import { ckb } from './words/ckb.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fa } from './words/fa.ts';
 import { fr } from './words/fr.ts';
+import { kmr } from './words/kmr.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { prs } from './words/prs.ts';
 import { ps } from './words/ps.ts';
 import { ro } from './words/ro.ts';
 import { ru } from './words/ru.ts';
+import { so } from './words/so.ts';
 import { ti } from './words/ti.ts';
 import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
@@ -34,19 +39,22 @@ export const crisisKinds = [
 export type CrisisKind = (typeof crisisKinds)[number];
 
 const languages: Readonly<Record<string, LanguageRules>> = {
+  am,
   ar,
+  'ar-latn': arLatn,
   bg,
   ckb,
   en,
   es,
-  fa,
+  fa: together(fa, prs),
   fr,
+  kmr,
   nl,
   pl,
-  prs,
   ps,
   ro,
   ru,
+  so,
   ti,
   tr,
   uk,

@@ -80,7 +80,10 @@ function newList(byId: Map<number, Occurrence[]>, id: number): Occurrence[] {
   return list;
 }
 
-function withoutHidden(byId: Map<number, Occurrence[]>, hidden: Occurrence[]): Map<number, Occurrence[]> {
+function withoutHidden(
+  byId: Map<number, Occurrence[]>,
+  hidden: Occurrence[],
+): Map<number, Occurrence[]> {
   const tokens = new Set<number>();
   for (const { first, last } of hidden) for (let i = first; i <= last; i++) tokens.add(i);
   const kept = new Map<number, Occurrence[]>();
@@ -100,7 +103,8 @@ function holds(rule: CompiledRule, found: Found): boolean {
   const [first = [], ...others] = lists;
   return first.some((one) => {
     const sentence = sentenceOf(one, found.ends);
-    const near = rule.order === 'sequence' ? inSequence(one, others, sentence) : nearby(one, others, sentence);
+    const near =
+      rule.order === 'sequence' ? inSequence(one, others, sentence) : nearby(one, others, sentence);
     return near && !someBetween(vetoes, sentence.first, sentence.last);
   });
 }

@@ -17,7 +17,10 @@ export function normalise(text: string): string {
  * stands before the first word or after any.
  */
 export function normalisePhrase(phrase: string): string {
-  return normalise(phrase.replaceAll('*', wildcard)).trim().replaceAll(wildcard, '*').replace(/ \*/g, ' ');
+  return normalise(phrase.replaceAll('*', wildcard))
+    .trim()
+    .replaceAll(wildcard, '*')
+    .replace(/ \*/g, ' ');
 }
 
 /** A letter that nobody writes and that normalising leaves alone. */
@@ -38,7 +41,8 @@ function fold(text: string): string {
 /** "می زند" is typed for "می‌زند"; Pashto "مې" is another word and still has its own letter here. */
 const persianPrefix = /(?<=^|\s)(ن?م[یي])[ \u200C](?=\p{L})/gu;
 /** "j'ai", "quelqu'un", "m'n": two words; in "don't" and "п'ять" the apostrophe parts nothing. */
-const elision = /(?<=(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd))['’`´](?=\p{L})/gu;
+const elision =
+  /(?<=(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|aujourd))['’`´](?=\p{L})/gu;
 /** Accents, vowel marks, joiners, apostrophes (also those that stand for a letter) and tatweel. */
 const silent = /[\p{M}\u200B-\u200F\u2060\uFEFF\u0640'’‘ʼʻʹ`´]/gu;
 /** A full stop inside a decimal, a date or a number ends nothing. */
@@ -50,7 +54,24 @@ const drawnOut = /(\p{L})\1{3,}/gu;
 const folds = new Map(
   [
     ...['ıi', 'łl', 'đd', 'øo', 'ðd'],
-    ...['ىی', 'يی', 'ۍی', 'كک', 'ڪک', 'ګگ', 'ةه', 'ەه', 'ھه', 'ہه', 'ۀه', 'ۆو', 'ۇو', 'ڵل', 'ڕر', 'ٱا'],
+    ...[
+      'ىی',
+      'يی',
+      'ۍی',
+      'كک',
+      'ڪک',
+      'ګگ',
+      'ةه',
+      'ەه',
+      'ھه',
+      'ہه',
+      'ۀه',
+      'ۆو',
+      'ۇو',
+      'ڵل',
+      'ڕر',
+      'ٱا',
+    ],
     ...series('٠', '0', 10),
     ...series('۰', '0', 10),
     ...series('ሐ', 'ሀ', 7),
@@ -67,6 +88,7 @@ const lookAlikes = new RegExp(`[${[...folds.keys()].join('')}]`, 'gu');
 
 /** A run of letters onto another: the seven vowels of a consonant, the ten digits of a script. */
 function series(from: string, to: string, length: number): string[] {
-  const shift = (letter: string, by: number): string => String.fromCharCode(letter.charCodeAt(0) + by);
+  const shift = (letter: string, by: number): string =>
+    String.fromCharCode(letter.charCodeAt(0) + by);
   return Array.from({ length }, (_, by) => shift(from, by) + shift(to, by));
 }

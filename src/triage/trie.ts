@@ -73,7 +73,12 @@ interface View {
 
 const space = 32;
 
-function walk(from: Node, view: View, start: number, found: (id: number, last: number) => void): void {
+function walk(
+  from: Node,
+  view: View,
+  start: number,
+  found: (id: number, last: number) => void,
+): void {
   const { text, token, wordEnd } = view;
   let at: Node | undefined = from;
   for (let i = start; i < text.length; i++) {

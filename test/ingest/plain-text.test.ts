@@ -62,7 +62,8 @@ describe('readPlainText', () => {
   });
 
   it('takes the lonely lines of a slide for what it says, below its first line', () => {
-    const source = 'Aanbevelingen\n\nMeer samenwerken\n\nTolkentelefoon betaalbaar maken\n\nTijd nemen\n';
+    const source =
+      'Aanbevelingen\n\nMeer samenwerken\n\nTolkentelefoon betaalbaar maken\n\nTijd nemen\n';
     expect(readPlainText(source).blocks.map(({ kind }) => kind)).toEqual([
       'heading',
       'paragraph',

@@ -15,7 +15,10 @@ export async function readKnowledgeFiles(folder: string): Promise<TextFile[]> {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw cause;
   });
-  const paths = names.filter((name) => name.endsWith('.yaml')).sort().map((name) => join(root, name));
+  const paths = names
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(root, name));
   return Promise.all(paths.map(readTextFile));
 }
 

@@ -1,3 +1,4 @@
+import type { Card } from '../../knowledge/cards.ts';
 import type { CardHit } from '../../retrieve/card-finder.ts';
 import type { AnswerState, Step } from '../state.ts';
 import { cardThreshold } from '../thresholds.ts';
@@ -28,10 +29,10 @@ export const chooseCard: Step = {
     const hits = services
       .findCards(state.vector, state.detected, town, considered)
       .map((hit) => ({ ...hit, score: hit.score + supportWeight * support(hit, state) }))
-      .filter(({ score }) => score >= cardThreshold)
+      .filter(({ card }) => suits(card, state))
       .sort((a, b) => b.score - a.score);
     const best = hits[0];
-    if (best === undefined) return;
+    if (best === undefined || best.score < cardThreshold) return;
     const { card } = (town === null ? nationalNearBest(hits) : localNearBest(hits, town)) ?? best;
     if (card.scope !== 'nl' && town === null) askForMunicipality(state, services);
     else state.card = card;
@@ -47,6 +48,18 @@ function support({ card }: CardHit, { retrieval }: AnswerState): number {
     return (same ? 1 : documentShare) / (1 + rank / 2);
   });
   return Math.max(0, ...shares);
+}
+
+/** Topics that may stand below the reply to a crisis; anything else would read as scorn. */
+const topicsOfCrisis: Readonly<Record<string, readonly string[]>> = {
+  suicide: ['gezondheid'],
+  medical: ['gezondheid'],
+  homeless_tonight: ['wonen'],
+};
+
+function suits(card: Card, { crisis }: AnswerState): boolean {
+  if (crisis === null) return true;
+  return (topicsOfCrisis[crisis.kind] ?? ['veiligheid']).includes(card.topic);
 }
 
 function localNearBest(hits: readonly CardHit[], town: string): CardHit | undefined {

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../../domain/answer.ts';
 import { isLanguage } from '../../domain/languages.ts';
 import { currentText } from '../../knowledge/cards.ts';
 import type { Composition } from '../compose.ts';
@@ -43,14 +44,18 @@ function fromCard(
   return composition.claims.length === 0 ? null : composition;
 }
 
+/** A reader of another language is told why there is Dutch, and whose words it is. */
 function addLanguageNotice(state: AnswerState, { messages }: AnswerServices): void {
-  const t = messages.for(state.language);
-  const reads = state.language.split('-')[0];
-  if (state.claims.some(({ origin }) => origin === 'machine')) {
-    state.notices.push({ kind: 'machine_translation', text: t('notice.machine_translation') });
-  } else if (reads !== 'nl' && state.claims.some(({ language }) => language === 'nl')) {
-    state.notices.push({ kind: 'quoted_in_dutch', text: t('notice.quoted_in_dutch') });
-  }
+  const kind = languageNotice(state);
+  if (kind === null) return;
+  state.notices.push({ kind, text: messages.for(state.language)(`notice.${kind}`) });
+}
+
+function languageNotice({ claims, language }: AnswerState): NoticeKind | null {
+  if (claims.some(({ origin }) => origin === 'machine')) return 'machine_translation';
+  const dutch = claims.filter((claim) => claim.language === 'nl');
+  if (language.split('-')[0] === 'nl' || dutch.length === 0) return null;
+  return dutch.some(({ origin }) => origin === 'quote') ? 'quoted_in_dutch' : 'own_dutch_text';
 }
 
 function introOf(
@@ -62,7 +67,11 @@ function introOf(
   const town = towns.find((one) => one !== null);
   if (town === undefined) {
     const asked = state.municipality;
-    const instead = asked !== null && hasDocuments(asked.id);
+    const found = (state.retrieval?.kept ?? []).some(
+      ({ passage, confidence }) =>
+        passage.municipality === asked?.id && confidence >= answerThreshold,
+    );
+    const instead = asked !== null && hasDocuments(asked.id) && !found;
     return instead
       ? t('answer.intro.nationalInstead', { municipality: asked.name })
       : t('answer.intro.national');

@@ -11,7 +11,7 @@ const readable = 2_000;
 export const detectLanguage: Step = {
   name: 'language',
   run(state, { identify, messages }) {
-    const page = state.asked.language;
+    const page = known(state.asked.language, messages.languages);
     state.text = state.asked.question.toWellFormed().replaceAll('\0', ' ').normalize('NFC').trim();
     state.detected = identify(state.text.slice(0, readable), page).language;
     if (state.detected === 'und') state.detected = page ?? 'nl';
@@ -34,3 +34,9 @@ export const detectLanguage: Step = {
     state.query = state.text;
   },
 };
+
+/** `nl-NL` → `nl`; a tag that there are no texts for says nothing. */
+function known(tag: string | undefined, languages: readonly string[]): string | undefined {
+  const wanted = [tag ?? '', (tag ?? '').split('-')[0] ?? ''];
+  return wanted.find((one) => languages.includes(one));
+}

@@ -31,7 +31,8 @@ export const en: LanguageRules = {
       touches me, touched me, touching me, forces me to have sex, forced me to have sex, force me to have sex,
       forced to have sex, groped me, gropes me, forced himself on me, touches my daughter, touched my daughter,
       touches my private, touched my private, sexual violence`,
-    threaten: 'threaten*, threat, threats, threatning, blackmail*, says he will hurt, will hurt me, will hurt us',
+    threaten:
+      'threaten*, threat, threats, threatning, blackmail*, says he will hurt, will hurt me, will hurt us',
     weapon: 'knife, gun, pistol, weapon, axe, machete, firearm, rifle, acid, hammer, baseball bat',
     kill: 'kill, kills, murder, shoot, stab, burn me',
     kill_me: `kill me, murder me, kill us, shoot me, stab me, want me dead, wants me dead, kill my children, kill my kids,
@@ -45,17 +46,20 @@ export const en: LanguageRules = {
       wont let us leave, dont let us leave, keeps the door locked, does not let me`,
     fgm: 'circumcis*, fgm, genital mutilation, mutilat*, female cutting, cut my daughter',
     // suicide
-    suicide: 'suicide, suicidal, suiciding, sucide, suicid, suside, self harm*, selfharm*, self harming, euthanize myself',
+    suicide:
+      'suicide, suicidal, suiciding, sucide, suicid, suside, self harm*, selfharm*, self harming, euthanize myself',
     kill_self: `kill myself, killing myself, kill himself, kill herself, kill themselves, killing himself, killing herself,
       hang myself, hang himself, hang herself, hanging myself, shoot myself, drown myself, end myself, unalive*,
       kms, kill my self, hurt myself, hurting myself, harm myself, hurts herself, hurts himself, harming himself,
       harming herself, take my own life, taking my own life, take his own life, take her own life, end my life, ending my life,
       end his life, end her life, end it all, ending it all, end everything, put an end to my life, put an end to it all`,
-    pills: 'pill, pills, tablet, tablets, medicine, medicines, medication, paracetamol, sleeping pills, painkillers, medicin',
+    pills:
+      'pill, pills, tablet, tablets, medicine, medicines, medication, paracetamol, sleeping pills, painkillers, medicin',
     took: 'took, taken, take, swallowed, swallow, taking, ate, eaten, drank',
     many: `too many, too much, all my, all the, all of, whole box, whole bottle, whole strip, full box, full bottle, a lot of,
       lots of, so many, many, handful, bunch of, overdose, boxes`,
-    prescribed: 'prescribed, per day, a day, how many, every day, daily, pharmacy, dose, side effects, reimburse*',
+    prescribed:
+      'prescribed, per day, a day, how many, every day, daily, pharmacy, dose, side effects, reimburse*',
     jump: 'jump, jumping, throw myself, jumped, throwing myself, step',
     bridge_train: `bridge, in front of a train, in front of the train, under a train, under the train, balcony, roof,
       off a building, off the building, out of the window, from the window, the tracks, from the building, front of a car`,
@@ -65,7 +69,8 @@ export const en: LanguageRules = {
     breathe: 'breathe, breathing, breath, breathes, breathin, air',
     hardly: `cant, can not, cannot, not, stopped, isnt, doesnt, hardly, barely, trouble, difficulty, difficult, hard, struggling,
       struggles, no, short of, shortness of, out of, stops, wont, gasping for, running out of`,
-    space_to_breathe: 'breathing space, breathing room, air quality, fresh air, air conditioning, air pollution, breathing course, breathing exercises, mould, mold, snor*',
+    space_to_breathe:
+      'breathing space, breathing room, air quality, fresh air, air conditioning, air pollution, breathing course, breathing exercises, mould, mold, snor*',
     unconscious: `unconscious*, passed out, fainted, faints, fainting, collapsed on the*, lost consciousness, not conscious,
       wont wake up, not waking up, doesnt wake up, cant wake, isnt waking, not wake up, not responding to me, unresponsive,
       lifeless, no pulse, no heartbeat, uncontious, unconcious*, isnt moving, not moving, doesnt move, does not move,
@@ -80,13 +85,15 @@ export const en: LanguageRules = {
       medication, home care, epilepsy, work again, back to work`,
     chest: 'chest, heart, chest pain, chest pains',
     pain: 'pain, pains, hurts, hurt, hurting, pressure, tight, tightness, ache',
-    strong: 'strong, severe, terrible, heavy, very bad, extreme, crushing, awful, sudden, suddenly, intense, horrible',
+    strong:
+      'strong, severe, terrible, heavy, very bad, extreme, crushing, awful, sudden, suddenly, intense, horrible',
     arm: 'arm, left arm, jaw, sweating, numb, shoulder',
     bleed: 'bleed, bleeds, bleeding, bled, blood, bleedin',
     lot: `a lot, lots of, lot of, heavily, heavy, so much, wont stop, not stop, doesnt stop, cant stop, everywhere, too much,
       badly, badly hurt, losing, loses, lost, lost a lot, severely, all over, serious, seriously, keeps, nonstop, non stop,
       stop the, stop it, third degree, pregnant, from the head, from his head, from her head, deep`,
-    swallow: 'swallowed, swallow, swallows, drank, drunk, drinks, ate, eaten, ingested, took, has taken, swalowed',
+    swallow:
+      'swallowed, swallow, swallows, drank, drunk, drinks, ate, eaten, ingested, took, has taken, swalowed',
     poison: `bleach, cleaning, detergent, chlorine, battery, batteries, button battery, poison*, pills, medicine, tablets, medicines,
       medication, coin, magnet, rat poison, petrol, gasoline, chemical, acid, drain cleaner, mushrooms, lamp oil, dishwasher, sleeping pills`,
     poisoned: 'poisoned, poisoning, carbon monoxide',
@@ -98,14 +105,16 @@ export const en: LanguageRules = {
     baby_coming: `baby is coming, waters broke, water broke, water has broken, waters have broken, in labour, in labor,
       having contractions, contractions, giving birth right now, giving birth now, the baby is coming out, going into labour, going into labor,
       pregnant and bleeding, pregnant and there is blood`,
-    scald: 'burned, burnt, scalded, scald, burns, hot water, boiling water, hot oil, electrocuted, electric shock, drowning, drowned, fell from, fell off, fell out',
+    scald:
+      'burned, burnt, scalded, scald, burns, hot water, boiling water, hot oil, electrocuted, electric shock, drowning, drowned, fell from, fell off, fell out',
     choke: `choking, choke, chokes, choked on, stuck in his throat, stuck in her throat, stuck in my throat, stuck in the throat,
       something in his throat, something in her throat`,
     dying: 'dying, is going to die, going to die, about to die, will die',
     // missing child
     missing: `missing, disappeared, disappear*, vanished, lost, is gone, has gone, went missing, ran away, run away, dissapeared, gone missing,
       wandered off, gone since, been gone`,
-    kidnapped: 'kidnap*, abducted, abduct*, snatched, took my child*, taken my child*, took my son, took my daughter, stole my child*, took my kids, taken my kids, abduction, stolen my child*, took the children, taken the children, took our, taken our',
+    kidnapped:
+      'kidnap*, abducted, abduct*, snatched, took my child*, taken my child*, took my son, took my daughter, stole my child*, took my kids, taken my kids, abduction, stolen my child*, took the children, taken the children, took our, taken our',
     cant_find: `cant find my*, can not find my*, cannot find my*, cant find her, cant find him, cant find our*, not find my*,
       dont know where my*, do not know where my*, dont know where he is, dont know where she is, no idea where he is, no idea where she is,
       lost sight of, lost my son, lost my daughter, lost my child, lost my kid, lost my boy, lost my girl, cant see my, where is my son,
@@ -121,7 +130,8 @@ export const en: LanguageRules = {
     // trafficking
     passport: `passport*, pasport, id card, identity card, my papers, documents, my documents, residence permit, my id, my permit, our passports, identity documents, phone`,
     taken: `took, taken, takes, keep, keeps, kept, holds, holding, hold, has my, have my, hid, hides, confiscated, keeping, locked away, took away, withhold*`,
-    not_back: 'not give back, wont give back, wont give me back, doesnt give back, not giving back, refuses to give, not give me, wont give me, wont return, not return, doesnt give me',
+    not_back:
+      'not give back, wont give back, wont give me back, doesnt give back, not giving back, refuses to give, not give me, wont give me, wont return, not return, doesnt give me',
     force: `force, forced, forces, forcing, fourced, forsed, make me, makes me, making me, made me, against my will, oblige me, obliges me, pressuring me, pressures me, pressure me, compel*`,
     work: `work, working, job, labour, labor, clean, cleaning, steal, beg, deal drugs, sell drugs, transport drugs`,
     sex_work: `prostitut*, sex for money, sell my body, selling my body, sex with men, sex with clients, sleep with men, sex with strangers,
@@ -129,7 +139,8 @@ export const en: LanguageRules = {
     trafficking: `human trafficking, trafficked, traffick*, trafficing, victim of exploitation, being exploited, i am exploited, im exploited, exploited by my, exploits me, exploiting me,
       labour exploitation, modern slavery, loverboy, lover boy, sexual exploitation, forced prostitution, forced labour, forced labor, exploited at work`,
     debt: 'debt, debts, owe, owes, pay back, pay off, paid off, money for the journey, cost of the trip, money for the trip',
-    smuggler: 'smuggler*, agent, trafficker*, brought me, journey, trip, travel, man who brought, ticket, threaten*, cant leave, cannot leave',
+    smuggler:
+      'smuggler*, agent, trafficker*, brought me, journey, trip, travel, man who brought, ticket, threaten*, cant leave, cannot leave',
     cant_leave: `cant leave, cannot leave, can not leave, not allowed to leave, not leave, wont let me go, wont let me leave, doesnt let me leave, dont let me leave,
       not let me leave, not let us leave, lock*, cant go out, cannot go out, not allowed out, not allowed to go out, cant quit, threaten*, not free to leave, no way out, cant escape, cant get away,
       not allowed outside, never allowed outside, afraid to leave`,
@@ -137,30 +148,38 @@ export const en: LanguageRules = {
     office: `ind, police, municipality, embassy, consulate, duo, customs, gemeente, council, city hall, town hall, benefit, benefits, social services, welfare, uwv, government, coa, asylum, airport,
       expired, renew*, extend*, school, client manager, case manager, jobcentre, job centre, participation, uitkering, bijstand, marechaussee, court, volunteer*`,
     stolen: 'stolen, stole, lost my, lost, robbed, thief',
-    overtime: 'overtime, sunday*, saturday*, weekend*, extra hours, more hours, holiday*, night shift*, full time, fulltime, ill, sick, from home, christmas, pregnan*',
+    overtime:
+      'overtime, sunday*, saturday*, weekend*, extra hours, more hours, holiday*, night shift*, full time, fulltime, ill, sick, from home, christmas, pregnan*',
     // marriage
-    marry: 'marry, married, marriage, marrying, wed, marrige, get engaged, engagement, engaged, mary him, wedding',
+    marry:
+      'marry, married, marriage, marrying, wed, marrige, get engaged, engagement, engaged, mary him, wedding',
     marry_off: `marry me off, marrying me off, marry off, married off, marry her off, marry my sister off, marrying off, arrange my marriage, arranged my marriage, arranged a marriage for me, arranging my marriage,
       given away in marriage, give me away in marriage, giving me in marriage, give me in marriage, found a husband for me, found me a husband, chosen a husband for me, chose a husband for me, picked a husband for me,
       promised me to, promised my hand, marry my daughter off, marry our daughter off`,
-    forced_marriage: 'forced marriage, forced marriages, forced wedding, forced to marry, forced into marriage, forced to get married, arranged marriage, child marriage, child bride, being forced into a marriage',
+    forced_marriage:
+      'forced marriage, forced marriages, forced wedding, forced to marry, forced into marriage, forced to get married, arranged marriage, child marriage, child bride, being forced into a marriage',
     not_want: `dont want, do not want, doesnt want, does not want, didnt want, refuse*, not ready, against, dont love, do not love, never met, dont know him, without my consent, no choice`,
     want_me: `want me to, wants me to, want me, wants me, decided, decides, decided that i, says i must, say i must, planning, plan to, are going to make me, expects me to, expect me to, insist*, pressure*, pressuring, found a man, arranged`,
     must: 'must, have to, has to, need to, should, supposed to, obliged',
-    cousin: 'my cousin, a cousin, old man, older man, man i dont know, man i do not know, stranger, man of 50, man of 40, someone i dont know, man i have never met, twice my age, years older, a man in, uncles son, somebody i dont know, someone i dont love',
-    against_will: 'against my will, against her will, without my consent, without asking me, by force, under pressure',
+    cousin:
+      'my cousin, a cousin, old man, older man, man i dont know, man i do not know, stranger, man of 50, man of 40, someone i dont know, man i have never met, twice my age, years older, a man in, uncles son, somebody i dont know, someone i dont love',
+    against_will:
+      'against my will, against her will, without my consent, without asking me, by force, under pressure',
     sold: 'sold, sell, selling, dowry, bride price',
     left_abroad: `left me (behind |)in (somalia|morocco|turkey|pakistan|iraq|syria|afghanistan|egypt|ethiopia|eritrea|iran|sudan), abandoned me abroad, left behind abroad`,
     visa: 'visa, permit, bring, reunification, register*, partnership, nationality, town hall, city hall, municipality, income requirement, certificate, sponsor, to stay, prove, proof, dutch citizen, again, girlfriend, legally, tax*',
-    wedding: 'come to, visit, invitation, attend, my wedding, his wedding, her wedding, their wedding',
+    wedding:
+      'come to, visit, invitation, attend, my wedding, his wedding, her wedding, their wedding',
     // homeless
     sleep: 'sleep, sleeping, spend the night, slept, spending the night, place to sleep, overnight',
     stay: 'stay, staying, stay the night, bed, go, crash, a roof, shelter, somewhere to',
     where: 'where, which place, somewhere, anywhere, a place',
-    tonight: 'tonight, this night, to night, tonite, today, this evening, now, right now, for one night, for the night, at the moment, since yesterday, tomorrow, the coming night, immediately',
+    tonight:
+      'tonight, this night, to night, tonite, today, this evening, now, right now, for one night, for the night, at the moment, since yesterday, tomorrow, the coming night, immediately',
     no_place: `no place, nowhere, no where, no bed, no roof, no house, dont have a place, not have a place, dont have anywhere, no place to, nothing to sleep, without a place, lost my room, no home, no shelter, not have anywhere, havent anywhere,
       dont have a bed, dont have a home, dont have a house, no accommodation`,
-    outside: 'street, streets, outside, outdoors, car, train station, station, park, bench, bridge, bus stop, forest, van, tent, doorway, parking, stairwell, storage',
+    outside:
+      'street, streets, outside, outdoors, car, train station, station, park, bench, bridge, bus stop, forest, van, tent, doorway, parking, stairwell, storage',
     nowhere: `nowhere to (go|sleep|stay|live), no where to (go|sleep|stay), no place to (sleep|stay|go|spend the night), nowhere else to go, no roof over (my|our) head*, no place for (us|me) to sleep, nowhere for us to,
       dont have anywhere to (sleep|stay|go), not have anywhere to (sleep|stay|go), dont have a place to (sleep|stay|go), not have a place to (sleep|stay|go), no bed for tonight, no bed tonight, without a roof, nowhere safe to, cant go anywhere,
       dont know where to sleep, do not know where to sleep, dont know where to go tonight, dont know where we can sleep, dont know where i will sleep, slept outside, sleeping rough, sleep rough`,
@@ -169,32 +188,48 @@ export const en: LanguageRules = {
     thrown_out: `(kicked|threw|thrown|put|throw|kicking|throwing) (me|us) out of (the|my|our|his|her) (house|home|room|apartment|flat|place), (kicked|thrown) out of (the|my|our|his|her) (house|home|room|apartment|flat|place|asylum centre|azc), (kicked|threw|put) (me|us) (out |)on the street, (put|thrown) on the street,
       (landlord|husband|parents|father|mother|family|boyfriend|wife|roommate|uncle|owner) (has |have |just |)(kicked|threw|thrown|put|locked) (me|us) out, changed the locks, been evicted, was evicted, were evicted, evicted us, evicted me, was thrown out, were thrown out, been kicked out, was kicked out, were kicked out, got kicked out, got evicted, got thrown out`,
     homeless: 'homeless, roofless, without a home, without home, homless',
-    on_street: '(i|we|im|were|am|are) (living |now |staying |sleeping |out |literally |)on the street*, (living|sleep|sleeping|stay|staying) in (my|our|the|a) (car|van|tent), live on the street*, live in my car, stuck on the street, (i am|i m|im|we are) homeless with, ended up on the street*',
-    shelter: 'shelter, night shelter, emergency shelter, homeless shelter, emergency accommodation, emergency housing, crisis shelter, safe house, womens shelter, women s shelter, night reception',
-    live_where: 'in this, in my, in the, in a, with, house, city, town, village, here, street, neighbourhood, apartment, flat, shelter, country, alone, azc, holland, netherlands, parents, centre',
-    noise: 'noise, neighbour*, neighbor*, job, boss, dutch, course, exam, smell, dog, music, heat, landlord, bill, bills, rent, homework, mould, upstairs, internet',
-    natural: 'funeral, bury, buried, cemetery, inherit*, natural, heritage, testament, estate, register*, phone, battery, plant, plants, to see, of laughter, for, in my country, in the netherlands, old age, naturally, cancer, my grave',
-    homeless_others: 'homeless people, the homeless, volunteer*, help homeless, postal address, post address, address, register*, how many, donate, why, allowed, benefit, cat, dog, insurance, statistic*, children sleep',
-    hotel: 'hotel*, hostel, airbnb, camping, guest*, visitor*, friend*, tourist*, my mother, my sister, visit, eat, restaurant*, dinner, party, cinema, concert, club, bar, dance, buy, doctor, pharmacy, dentist, meeting, match, swim*, shop*, kebab, pizza, bus, train, tv, fun',
-    cant_sleep: 'cant sleep, can not sleep, cannot sleep, not sleep, noise, insomnia, baby, nightmare*, well, sleep better, snor*, pain',
-    allowed: 'allowed, legal, fine, camping, can i, may i, is it, baby, stroller, holiday, toddler, child, children, afternoon, cat, dog, forbidden, nap',
+    on_street:
+      '(i|we|im|were|am|are) (living |now |staying |sleeping |out |literally |)on the street*, (living|sleep|sleeping|stay|staying) in (my|our|the|a) (car|van|tent), live on the street*, live in my car, stuck on the street, (i am|i m|im|we are) homeless with, ended up on the street*',
+    shelter:
+      'shelter, night shelter, emergency shelter, homeless shelter, emergency accommodation, emergency housing, crisis shelter, safe house, womens shelter, women s shelter, night reception',
+    live_where:
+      'in this, in my, in the, in a, with, house, city, town, village, here, street, neighbourhood, apartment, flat, shelter, country, alone, azc, holland, netherlands, parents, centre',
+    noise:
+      'noise, neighbour*, neighbor*, job, boss, dutch, course, exam, smell, dog, music, heat, landlord, bill, bills, rent, homework, mould, upstairs, internet',
+    natural:
+      'funeral, bury, buried, cemetery, inherit*, natural, heritage, testament, estate, register*, phone, battery, plant, plants, to see, of laughter, for, in my country, in the netherlands, old age, naturally, cancer, my grave',
+    homeless_others:
+      'homeless people, the homeless, volunteer*, help homeless, postal address, post address, address, register*, how many, donate, why, allowed, benefit, cat, dog, insurance, statistic*, children sleep',
+    hotel:
+      'hotel*, hostel, airbnb, camping, guest*, visitor*, friend*, tourist*, my mother, my sister, visit, eat, restaurant*, dinner, party, cinema, concert, club, bar, dance, buy, doctor, pharmacy, dentist, meeting, match, swim*, shop*, kebab, pizza, bus, train, tv, fun',
+    cant_sleep:
+      'cant sleep, can not sleep, cannot sleep, not sleep, noise, insomnia, baby, nightmare*, well, sleep better, snor*, pain',
+    allowed:
+      'allowed, legal, fine, camping, can i, may i, is it, baby, stroller, holiday, toddler, child, children, afternoon, cat, dog, forbidden, nap',
     pet: 'dog, cat, animal*, pet, bus, bike, puppy, fly, rain',
-    school: 'school, class, course, daycare, job, work, team, club, group, training, gym, bus, train, meeting, application, app, lesson, phone',
+    school:
+      'school, class, course, daycare, job, work, team, club, group, training, gym, bus, train, meeting, application, app, lesson, phone',
     // danger
     fire: 'fire, on fire, a fire, fire in, flames, burning, burns down, house fire, fire fire, fire at, big fire, fire and',
     home: 'house, home, kitchen, building, apartment, flat, room, stairs, living room, neighbour*, neighbor*, upstairs, downstairs, floor, my place, bedroom, basement, roof, garage, street, curtains, curtain, balcony, door, window, car',
-    smoke: 'smoke coming, full of smoke, lots of smoke, a lot of smoke, smell smoke, smoke everywhere, thick smoke, black smoke, smoke is coming, see smoke, smoke in, smell burning, smoke and',
-    gas_smell: 'smell gas, smells of gas, smells like gas, gas leak, gas is leaking, smell of gas, gas smell, leaking gas, gas leaking, carbon monoxide alarm, co alarm',
+    smoke:
+      'smoke coming, full of smoke, lots of smoke, a lot of smoke, smell smoke, smoke everywhere, thick smoke, black smoke, smoke is coming, see smoke, smoke in, smell burning, smoke and',
+    gas_smell:
+      'smell gas, smells of gas, smells like gas, gas leak, gas is leaking, smell of gas, gas smell, leaking gas, gas leaking, carbon monoxide alarm, co alarm',
     explosion: 'explosion, exploded, bomb, blast, explode',
-    shooting: 'are shooting, is shooting, shots fired, hear gunshots, hear shots, gunshots, shooting outside, shooting in my, shooting in the street, shooting at',
+    shooting:
+      'are shooting, is shooting, shots fired, hear gunshots, hear shots, gunshots, shooting outside, shooting in my, shooting in the street, shooting at',
     intruder: `breaking in, break into my house now, trying to break in, tries to break in, trying to get in*, trying to enter my, tries to enter, burglar in*, someone in my house, someone is in my house, somebody in my house, stranger in my house, someone is inside my,
       intruder, breaking into, breaking down (the|my) door, kicking (the|my|in) door, banging on my door, kicking my door, trying to open my door, thief in, thieves in, burglars in, men at my door, man at my door, standing at my door, outside my door, in front of my door, forcing the door, smashing my`,
     door: 'door, house, window, outside, street, stairs, corridor, hallway',
     has: 'has, with, have, holding, carries, carrying, pulled, waving, pointing, pointed, got',
-    follow_me: 'following me, follows me, followed me, chasing me, chases me, stalking me, stalks me, stalker, being followed, being stalked, being chased, waiting for me outside, follows us, following us, comes after me, coming after me, after me with, looking for me to, hunting me, running after me',
-    attack_me: 'attacked me, attacking me, attacks me, being attacked, attacked in, i was attacked, robbing me, being robbed, mugged me, being mugged, attack us, attacking us, beating up, beating someone, fighting with knives, robbed me just now, attack me, try to attack',
+    follow_me:
+      'following me, follows me, followed me, chasing me, chases me, stalking me, stalks me, stalker, being followed, being stalked, being chased, waiting for me outside, follows us, following us, comes after me, coming after me, after me with, looking for me to, hunting me, running after me',
+    attack_me:
+      'attacked me, attacking me, attacks me, being attacked, attacked in, i was attacked, robbing me, being robbed, mugged me, being mugged, attack us, attacking us, beating up, beating someone, fighting with knives, robbed me just now, attack me, try to attack',
     stab: 'stabbed, stabbing, been shot, was shot, got shot, is shot',
-    in_danger: 'in danger, life is at risk, life in danger, lives are in danger, not safe at home, unsafe at home, dont feel safe at home, do not feel safe at home, in immediate danger, help police, call the police now, need the police now, send police, send the police, police now, police quickly, hiding from, i am hiding, fear for my life, afraid for my life, scared for my life, danger at home, fear for our lives, someone wants to hurt me, they want to hurt me',
+    in_danger:
+      'in danger, life is at risk, life in danger, lives are in danger, not safe at home, unsafe at home, dont feel safe at home, do not feel safe at home, in immediate danger, help police, call the police now, need the police now, send police, send the police, police now, police quickly, hiding from, i am hiding, fear for my life, afraid for my life, scared for my life, danger at home, fear for our lives, someone wants to hurt me, they want to hurt me',
     // context
     help: 'help, please help, hurry, urgent, urgently, quickly, quick, emergency, sos, what do i do, what should i do, immediately, right now, asap, fast, call 112',
     now: 'now, right now, at this moment, just, currently, tonight, today, suddenly, there is, theres, there s, is on, my, at the moment, outside',
@@ -205,12 +240,17 @@ export const en: LanguageRules = {
       documentary, exhibition, awareness, campaign, subsidy, first aid, certificate, permit, licence, license, licensed, tax, deduct*, joke, emergency number, contract, sport, boxing, self defence, self defense, chess, karate, what is, what are, cartoon, exam question, in the exam, on tv, television, organisation, foundation, charity, donate, fundraiser`,
     play: 'chess, cards, football, soccer, gym, ball, game, games, tennis, record, drum, drums, boxing, match, playstation, fifa, jackpot, market, target, table tennis, competition, sack, shops, road, hay, goal, carpet, egg, eggs, panic, pose, ludo, pingpong, video, button',
     body: 'his head, her head, toe, knee, elbow, finger, his knee, her knee, his leg, the table, the wall, a wall, wall, pole, tree, corner, floor, his foot, her foot, himself, herself, ball',
-    each_other: 'each other, one another, other children, other kids, classmate*, his brother, her brother, his sister, her sister, together, siblings, brothers and sisters, among themselves, toys, his toys, sibling, the other, other child, other boys, other girls, at daycare',
-    vehicle: 'car, bus, bike, bicycle, scooter, truck, tram, a ball, wind, sun, hail, idea, inflation, crisis, recession, prices, taxi, van, economy, bill, bills',
+    each_other:
+      'each other, one another, other children, other kids, classmate*, his brother, her brother, his sister, her sister, together, siblings, brothers and sisters, among themselves, toys, his toys, sibling, the other, other child, other boys, other girls, at daycare',
+    vehicle:
+      'car, bus, bike, bicycle, scooter, truck, tram, a ball, wind, sun, hail, idea, inflation, crisis, recession, prices, taxi, van, economy, bill, bills',
     fine: 'evict*, eviction, fine, bailiff, court, invoice, dismiss*, fire me, sack*, disconnect, cut off, stop my, stop paying, stop the, lawyer, deport*, debt collector, cut my benefit, close, divorce, reduce, strike, rain, climate, nature, cutbacks, fines, penalty, letter, sue, cancel',
-    kitchen: 'kitchen knife set, kitchen knives, cooking, cook, kitchen knife from, buy, sell, vegetables, finger, shaving, paper, meat, sharpen, tools, hair, glass, onion, cut of',
-    license: 'licence, license, permit, allowed, buy, law, legal, museum, hunting, army, soldier, shop, toy, water gun, collect',
-    alarm: 'alarm, alarms, brigade, department, fighter*, firefighter*, extinguisher, detector, escape, exit, safety, station, works, place, wood, oil, barbecue, bbq, stove, candle*, damage, insurance, smoke alarm, boss, sale, cigarette*, smokes, smoking, fireplace, incense, calories, rubbish, garden waste, ban',
+    kitchen:
+      'kitchen knife set, kitchen knives, cooking, cook, kitchen knife from, buy, sell, vegetables, finger, shaving, paper, meat, sharpen, tools, hair, glass, onion, cut of',
+    license:
+      'licence, license, permit, allowed, buy, law, legal, museum, hunting, army, soldier, shop, toy, water gun, collect',
+    alarm:
+      'alarm, alarms, brigade, department, fighter*, firefighter*, extinguisher, detector, escape, exit, safety, station, works, place, wood, oil, barbecue, bbq, stove, candle*, damage, insurance, smoke alarm, boss, sale, cigarette*, smokes, smoking, fireplace, incense, calories, rubbish, garden waste, ban',
     harmless: `killing time, kill time, killing it, killing me, kills me with, dying to see, dying to know, dying to try, dying for, dying of laughter, dead slow, phone is dead, battery is dead, phone died, phone dies, dead phone, dead battery, bleeding gums, blood test, blood pressure, give blood, donate blood,
       blood donor, blood donation, hit the road, hit the gym, hits the gym, to die for, deadline, die for, dropped dead gorgeous, heart broken, break a leg, burning question, burning questions, fire brigade, fire department, fire station, fire fighter, fire extinguisher, fire alarm, fire drill, fire safety, fired, fire me, fireworks, dont want to die,
       do not want to die, lost weight, missing documents, missing papers, missing document, missing vaccination*, kick off, hit by inflation, beats working, day in day out, shot of, flu shot, flu shots, vaccination shots, covid shot, have a shot, give it a shot, photo shoot, stroke of luck, suicide squad, murder mystery, knife and fork, kick the habit, stay the night with me,

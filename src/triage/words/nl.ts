@@ -12,107 +12,163 @@ export const nl: LanguageRules = {
     hit_me: `slaat mij, slaat me, mishandelt, mishandeld, mishandelen, slaat ons, slaat haar, slaat zijn, slaat onze, doet mij pijn, doet me pijn, doen mij pijn, handtastelijk, gewelddadig tegen, agressief tegen, duwt mij, duwt me, trekt aan mijn haar, gooit met spullen, losse handjes, knijpt mijn keel, klappen van, in elkaar geslagen, slaat me in elkaar, geslagen door, gewelddadige`,
     abuse: `huiselijk geweld, mishandeling, kindermishandeling, mishandel*, eerwraak, eergerelateerd, geweld thuis, thuis geweld, gewelddadig thuis, thuis geslagen, partnergeweld, ouderenmishandeling, psychisch geweld`,
     rape: `verkracht, verkrachten, verkrachting, verkrachtte, aangerand, aanranding, randt, seksueel misbruik*, misbruikt mij, misbruikt me, misbruikt haar, misbruikt mijn, seksueel geweld, incest, zit aan mij, raakt mij aan, raakt me aan, betast*, aan mij gezeten, dwingt mij tot seks, dwingt me tot seks, gedwongen tot seks, tegen mijn wil seks, zit aan mijn dochter, seks met mij tegen, seks te hebben, aan me gezeten, onder mijn kleren`,
-    threaten: 'bedreig*, dreigt, dreigen, dreigde, dreiging, dreigementen, chanteer*, gechanteerd, afpers*, afgeperst, iets aandoen, wat aandoen',
-    weapon: 'een mes, met mes, groot mes, het mes, zijn mes, pistool, wapen, geweer, vuurwapen, bijl, machete, zuur, hamer, messen, honkbalknuppel',
+    threaten:
+      'bedreig*, dreigt, dreigen, dreigde, dreiging, dreigementen, chanteer*, gechanteerd, afpers*, afgeperst, iets aandoen, wat aandoen',
+    weapon:
+      'een mes, met mes, groot mes, het mes, zijn mes, pistool, wapen, geweer, vuurwapen, bijl, machete, zuur, hamer, messen, honkbalknuppel',
     kill: 'vermoord*, doodmaken, dood maken, doden, neerschieten, neersteken, doodschieten, doodsteken, dood te maken, doodslaan, doodt, vermoorden',
     kill_me: `mij vermoorden, me vermoorden, vermoordt mij, vermoordt me, mij doden, me doden, mij dood maken, me dood maken, mij doodmaken, me doodmaken, maakt me dood, maakt mij dood, mij dood, me dood wil, ons vermoorden, ons doden, mij neersteken, me neersteken, mij neerschieten, mij wat aandoen, mij iets aandoen, me iets aandoen, ons iets aandoen, ons dood, haar vermoorden, haar doden, haar dood maken, mijn kinderen vermoorden, mijn familie vermoorden, me dood te, mij dood te, mij te vermoorden, me te vermoorden, ons te vermoorden, haar te vermoorden, me af te maken`,
     lock_in: `sluit mij op, sluit me op, opgesloten, sluiten mij op, sluiten me op, mag niet naar buiten, mag het huis niet uit, mag ik niet naar buiten, niet naar buiten, laat mij niet gaan, laat me niet gaan, laat mij niet weg, laat me niet weg, niet naar buiten mag, gevangen gehouden, houdt mij vast, houdt me vast, gevangene, mag ik het huis niet, mag de deur niet uit, huis niet uit, deur op slot, niet weg van, houden mij vast, niet de deur uit, het huis niet verlaten, laat me de deur niet`,
     fgm: 'besneden, besnijd*, besnijdenis, vrouwenbesnijdenis, meisjesbesnijdenis, genitale verminking, verminking',
-    suicide: 'zelfmoord*, zelfdoding, suicide, suicidaal, suicidale, zelfbeschadiging, zelf moord, zelfmoort, zelfmoordgedachten',
+    suicide:
+      'zelfmoord*, zelfdoding, suicide, suicidaal, suicidale, zelfbeschadiging, zelf moord, zelfmoort, zelfmoordgedachten',
     kill_self: `mezelf van kant, mezelf ophangen, mijzelf ophangen, mezelf verdrinken, mezelf doden, mijzelf doden, mezelf dood, mezelf iets aandoen, mijzelf iets aandoen, mezelf wat aandoen, zichzelf iets aandoen, zichzelf wat aandoen, zichzelf van kant, zichzelf doden, zichzelf ophangen, zich ophangen, zich van kant, einde aan mijn leven, eind aan mijn leven, einde aan zijn leven, einde aan haar leven, einde maken aan, een einde maken, een einde aan maken, einde aan alles, er een eind aan, er een einde aan, uit het leven stappen, uit mijn leven stappen, mijn leven beeindigen, leven te beeindigen, eruit stappen, mezelf pijn, zichzelf pijn, zichzelf vermoorden, mezelf vermoorden, mijzelf vermoorden, me ophangen, mezelf neersteken, hand aan mezelf, van het leven beroven`,
-    pills: 'pil, pillen, tablet, tabletten, medicijnen, medicatie, paracetamol, slaappillen, slaapmiddelen, pijnstillers',
+    pills:
+      'pil, pillen, tablet, tabletten, medicijnen, medicatie, paracetamol, slaappillen, slaapmiddelen, pijnstillers',
     took: 'genomen, ingenomen, geslikt, slik, slikken, innemen, neem, nemen, heb op, opgegeten, slikte',
     many: 'te veel, teveel, alle, al mijn, al de, heel de, hele doos, hele doosje, heel doosje, hele strip, hele pot, een heleboel, heel veel, zoveel, handvol, doosje, overdosis, veel',
-    prescribed: 'voorgeschreven, per dag, hoeveel, elke dag, dagelijks, apotheek, dosering, bijwerkingen, vergoed*, van de dokter, mag ik',
+    prescribed:
+      'voorgeschreven, per dag, hoeveel, elke dag, dagelijks, apotheek, dosering, bijwerkingen, vergoed*, van de dokter, mag ik',
     jump: 'spring, springen, springt, gesprongen, gooi mezelf, sprong',
-    bridge_train: 'brug, voor de trein, voor een trein, onder de trein, balkon, dak, flat, uit het raam, spoor, het gebouw af',
-    cut_self: 'snijd mezelf, snij mezelf, mezelf snijden, mezelf te snijden, mijn polsen, polsen door, snijdt zichzelf, zichzelf snijden, zichzelf snijdt, polsen snijden, in mijn armen, in haar armen, in zijn armen, mezelf gesneden, zichzelf gesneden, snijd in mijn, snij in mijn',
+    bridge_train:
+      'brug, voor de trein, voor een trein, onder de trein, balkon, dak, flat, uit het raam, spoor, het gebouw af',
+    cut_self:
+      'snijd mezelf, snij mezelf, mezelf snijden, mezelf te snijden, mijn polsen, polsen door, snijdt zichzelf, zichzelf snijden, zichzelf snijdt, polsen snijden, in mijn armen, in haar armen, in zijn armen, mezelf gesneden, zichzelf gesneden, snijd in mijn, snij in mijn',
     breathe: 'ademen, ademt, adem, ademhaling, ademhalen, lucht, ademd, haalt adem, ademhaal',
-    hardly: 'niet, geen, nauwelijks, bijna niet, slecht, moeilijk, moeite, gestopt, stopt, benauwd, amper, niet meer, krijgt, weinig, stopte, krijg',
-    space_to_breathe: 'luchtkwaliteit, frisse lucht, ventilatie, adempauze, lucht in huis, schimmel, ademhalingsoefening*, luchtvervuiling, luchtbed, airco, fysio*, snurk*, in de lucht, uit de lucht, snurken, buitenlucht',
+    hardly:
+      'niet, geen, nauwelijks, bijna niet, slecht, moeilijk, moeite, gestopt, stopt, benauwd, amper, niet meer, krijgt, weinig, stopte, krijg',
+    space_to_breathe:
+      'luchtkwaliteit, frisse lucht, ventilatie, adempauze, lucht in huis, schimmel, ademhalingsoefening*, luchtvervuiling, luchtbed, airco, fysio*, snurk*, in de lucht, uit de lucht, snurken, buitenlucht',
     unconscious: `bewusteloos, buiten bewustzijn, niet bij bewustzijn, flauwgevallen, flauw gevallen, valt flauw, viel flauw, wordt niet wakker, niet meer wakker, niet wakker te, krijg hem niet wakker, krijg haar niet wakker, wakker krijgen, beweegt niet, beweegt niet meer, geen hartslag, geen polsslag, in elkaar gezakt, ingezakt, levenloos, reageert niet meer, reageert nergens op, niet aanspreekbaar, loopt blauw aan, wordt blauw, helemaal blauw, blauwe lippen, lippen zijn blauw, is slap, helemaal slap, ineengezakt, out gegaan, bewustzijn verloren, is blauw, wakker maken, knock out, blauw aangelopen, ziet blauw`,
     seizure: `hartaanval, hart aanval, beroerte, herseninfarct, hartstilstand, hart staat stil, hartinfarct, epileptische aanval, epilepsie aanval, toeval, stuipen, stuiptrekk*, aanval van epilepsie, mond hangt scheef, mond scheef, gezicht hangt, scheve mond, scheef gezicht, kan opeens niet praten, praat ineens onduidelijk, kan zijn arm niet, kan haar arm niet, plotseling verlamd, verlamd, hersenbloeding, allergische shock, anafylactische, keel zwelt, tong zwelt, gezicht zwelt, keel wordt dik, tong wordt dik, opgezwollen keel, gezicht zwelt op`,
-    after: 'herstel*, revalid*, therapie, dieet, risico, voorkom*, symptomen, gehad, jaren, maanden, weken geleden, autorijden, rijden, nazorg, medicijnen, thuiszorg, weer werken',
+    after:
+      'herstel*, revalid*, therapie, dieet, risico, voorkom*, symptomen, gehad, jaren, maanden, weken geleden, autorijden, rijden, nazorg, medicijnen, thuiszorg, weer werken',
     chest: 'borst, hart, borstkas',
     pain: 'pijn, druk, drukkend, beklemd, steken, knelt',
-    strong: 'erge, erg, hevige, heftige, zware, zeer, vreselijke, veel, plotseling, enorme, opeens, ineens, plots, verschrikkelijke',
+    strong:
+      'erge, erg, hevige, heftige, zware, zeer, vreselijke, veel, plotseling, enorme, opeens, ineens, plots, verschrikkelijke',
     arm: 'arm, linkerarm, kaak, zweten, zweet, schouder, tintel*, uitstraling',
     bleed: 'bloed, bloedt, bloeden, bloeding, bloedde, gebloed',
     lot: 'veel, heel erg, hevig, heftig, overal, niet stoppen, stopt niet, ernstig, zwaar, verliest, verlies, hard, erg, niet op, heel veel, hoofd, zwanger, blijft, derdegraads, stelpen, diepe',
-    swallow: 'ingeslikt, doorgeslikt, slikte, slikt, gedronken, drinkt, gegeten, opgegeten, opgedronken, binnengekregen, ingenomen, dronk',
-    poison: 'bleek, bleekmiddel, chloor, schoonmaakmiddel, afwasmiddel, wasmiddel, batterij, knoopbatterij, gif, pillen, medicijnen, tabletten, muntje, munt, magneet, rattengif, benzine, lampolie, ontstopper, gootsteenontstopper, zuur, vaatwastablet, paddenstoel*, ammoniak, terpentine',
+    swallow:
+      'ingeslikt, doorgeslikt, slikte, slikt, gedronken, drinkt, gegeten, opgegeten, opgedronken, binnengekregen, ingenomen, dronk',
+    poison:
+      'bleek, bleekmiddel, chloor, schoonmaakmiddel, afwasmiddel, wasmiddel, batterij, knoopbatterij, gif, pillen, medicijnen, tabletten, muntje, munt, magneet, rattengif, benzine, lampolie, ontstopper, gootsteenontstopper, zuur, vaatwastablet, paddenstoel*, ammoniak, terpentine',
     poisoned: 'vergiftigd, vergiftiging, koolmonoxide',
     overdose: 'overdosis, te veel drugs',
     ambulance: 'ambulance, ziekenauto, ziekenwagen, spoedarts, ambulans',
     call: 'bel, bellen, stuur, sturen, komen, kom, haal, laten komen',
     need: 'nodig, wil, zoek, moet, moeten, dringend, is er, hebben',
-    money: 'betalen, kost, kosten, rekening, verzekering, verzekerd, vergoed*, gratis, eigen risico, factuur, euro',
-    baby_coming: 'baby komt eraan, baby komt er aan, baby komt nu, vliezen gebroken, vliezen zijn gebroken, water gebroken, weeen, aan het bevallen, bevalling is begonnen, bevalling begint, begint te bevallen, ga bevallen nu, baby komt eruit, ik ben aan het bevallen',
-    scald: 'verbrand, verbrandt, heet water, kokend water, hete thee, hete olie, hete koffie, elektrische schok, onder stroom, verdrinkt, verdronken, uit het raam gevallen, van het balkon gevallen, van de trap gevallen, verbranding, uit het raam',
-    choke: 'stikt, stikken, verslikt, verslikte, gestikt, zit vast in zijn keel, zit vast in haar keel, in zijn keel, in haar keel, blijft in de keel',
-    dying: 'sterft, gaat dood, aan het doodgaan, aan het sterven, ligt op sterven, ga dood, doodgaat, gaan dood',
-    missing: 'vermist, verdwenen, kwijt, weg, weggelopen, kwijtgeraakt, spoorloos, zoek, kwijt geraakt, weg gelopen, verdween',
+    money:
+      'betalen, kost, kosten, rekening, verzekering, verzekerd, vergoed*, gratis, eigen risico, factuur, euro',
+    baby_coming:
+      'baby komt eraan, baby komt er aan, baby komt nu, vliezen gebroken, vliezen zijn gebroken, water gebroken, weeen, aan het bevallen, bevalling is begonnen, bevalling begint, begint te bevallen, ga bevallen nu, baby komt eruit, ik ben aan het bevallen',
+    scald:
+      'verbrand, verbrandt, heet water, kokend water, hete thee, hete olie, hete koffie, elektrische schok, onder stroom, verdrinkt, verdronken, uit het raam gevallen, van het balkon gevallen, van de trap gevallen, verbranding, uit het raam',
+    choke:
+      'stikt, stikken, verslikt, verslikte, gestikt, zit vast in zijn keel, zit vast in haar keel, in zijn keel, in haar keel, blijft in de keel',
+    dying:
+      'sterft, gaat dood, aan het doodgaan, aan het sterven, ligt op sterven, ga dood, doodgaat, gaan dood',
+    missing:
+      'vermist, verdwenen, kwijt, weg, weggelopen, kwijtgeraakt, spoorloos, zoek, kwijt geraakt, weg gelopen, verdween',
     kidnapped: 'ontvoer*, gekidnapt, kidnap*, meegenomen, weggehaald door, gestolen',
-    cant_find: 'kan mijn niet, niet vinden, nergens vinden, nergens te vinden, weet niet waar mijn, weet niet waar hij is, weet niet waar ze is, weet niet waar zij is, uit het oog verloren, waar is mijn, vind mijn, niet meer vinden, niet te vinden, geen idee waar hij, geen idee waar ze, niemand heeft haar gezien, niemand heeft hem gezien, niemand weet waar',
-    not_home: 'niet thuisgekomen, niet thuis gekomen, niet thuis, komt niet thuis, kwam niet thuis, niet teruggekomen, niet terug gekomen, niet terug, nooit aangekomen, niet op school aangekomen, niet uit school gekomen, nog niet thuis, komt niet terug, kwam niet terug, niet aangekomen, is niet thuis',
+    cant_find:
+      'kan mijn niet, niet vinden, nergens vinden, nergens te vinden, weet niet waar mijn, weet niet waar hij is, weet niet waar ze is, weet niet waar zij is, uit het oog verloren, waar is mijn, vind mijn, niet meer vinden, niet te vinden, geen idee waar hij, geen idee waar ze, niemand heeft haar gezien, niemand heeft hem gezien, niemand weet waar',
+    not_home:
+      'niet thuisgekomen, niet thuis gekomen, niet thuis, komt niet thuis, kwam niet thuis, niet teruggekomen, niet terug gekomen, niet terug, nooit aangekomen, niet op school aangekomen, niet uit school gekomen, nog niet thuis, komt niet terug, kwam niet terug, niet aangekomen, is niet thuis',
     thing: `paspoort, school*, kinderopvang, opvang, opvangplek, oppas, kinderbijslag, toeslag, uitkering, papieren, document*, kaart, pas, diploma, dokter, huisarts, tandarts, baan, bijbaan, werk, brief, fiets, telefoon, tand, tanden, jas, knuffel, schoenen, tas, sleutel*, vaccinatie*, inentingen, zwemles, account, geboorteakte, motivatie, interesse, lessen, les, geld, examen, boek, boeken, wachtwoord, digid, afspraak, vrienden, verzekering, verblijfs*, huiswerk, beugel, bril, kleding, huis, woning, zorgpas, briefje, vakantie, stage, paspoorten, voogd, sok, muts`,
-    passport: 'paspoort, paspoorten, id kaart, identiteitskaart, identiteitsbewijs, papieren, documenten, verblijfsvergunning, verblijfspas, mijn id, pas, telefoon',
-    taken: 'afgepakt, afgenomen, ingenomen, pakte, pakt, heeft mijn, hebben mijn, houdt, houden, bewaart, verstopt, achtergehouden, pakken, bij zich, in beslag',
+    passport:
+      'paspoort, paspoorten, id kaart, identiteitskaart, identiteitsbewijs, papieren, documenten, verblijfsvergunning, verblijfspas, mijn id, pas, telefoon',
+    taken:
+      'afgepakt, afgenomen, ingenomen, pakte, pakt, heeft mijn, hebben mijn, houdt, houden, bewaart, verstopt, achtergehouden, pakken, bij zich, in beslag',
     not_back: 'niet terug, geeft niet, geven niet, krijg ik niet, niet teruggeven, weigert',
-    force: 'dwingt, dwingen, gedwongen, dwong, dwang, verplicht mij, verplichten mij, zet mij onder druk, zetten mij onder druk, onder druk, laat mij, laten mij, laat me, tegen mijn wil, tegen haar wil, tegen zijn wil, forceren, forceert',
+    force:
+      'dwingt, dwingen, gedwongen, dwong, dwang, verplicht mij, verplichten mij, zet mij onder druk, zetten mij onder druk, onder druk, laat mij, laten mij, laat me, tegen mijn wil, tegen haar wil, tegen zijn wil, forceren, forceert',
     work: 'werken, werk, werkt, schoonmaken, stelen, bedelen, drugs verkopen, arbeid, klussen',
-    sex_work: 'prostitu*, seks voor geld, mijn lichaam, lichaam verkopen, mezelf verkopen, seks met mannen, seks met klanten, slapen met mannen, met mannen naar bed, achter het raam, escort, bordeel, hoer, klanten seks, met zijn vrienden, seks hebben met, met andere mannen, naar bed met',
-    trafficking: 'mensenhandel, mensenhandelaar*, uitgebuit, uitbuiting, arbeidsuitbuiting, loverboy*, gedwongen prostitutie, gedwongen arbeid, slavernij, buit mij uit, buit me uit, buiten mij uit, verhandeld',
+    sex_work:
+      'prostitu*, seks voor geld, mijn lichaam, lichaam verkopen, mezelf verkopen, seks met mannen, seks met klanten, slapen met mannen, met mannen naar bed, achter het raam, escort, bordeel, hoer, klanten seks, met zijn vrienden, seks hebben met, met andere mannen, naar bed met',
+    trafficking:
+      'mensenhandel, mensenhandelaar*, uitgebuit, uitbuiting, arbeidsuitbuiting, loverboy*, gedwongen prostitutie, gedwongen arbeid, slavernij, buit mij uit, buit me uit, buiten mij uit, verhandeld',
     debt: 'schuld, schulden, terugbetalen, afbetalen, geld voor de reis, kosten van de reis, afbetaald, terugbetaald',
-    smuggler: 'smokkelaar*, mensensmokkel*, reis, reisagent, hierheen gebracht, hier gebracht, mensenhandel*, bedreig*, mag niet weg, ticket',
+    smuggler:
+      'smokkelaar*, mensensmokkel*, reis, reisagent, hierheen gebracht, hier gebracht, mensenhandel*, bedreig*, mag niet weg, ticket',
     cant_leave: `mag niet weg, kan niet weg, niet weggaan, niet weg, laat mij niet gaan, laat me niet gaan, laten mij niet gaan, laten me niet gaan, mag niet vertrekken, niet naar buiten, opgesloten, opsluit*, op slot, niet stoppen met werken, bedreig*, dreigt, ontsnappen, niet vrij, mogen niet weg, mogen er niet uit, deur op slot`,
     slave: 'slaaf, slaven, slavernij, slavin, slavenwerk',
     office: `ind, politie, gemeente, ambassade, consulaat, duo, douane, uitkering, bijstand, sociale dienst, uwv, coa, klantmanager, consulent, participatie*, tegenprestatie, verlopen, verleng*, verlenging, school, rechter, marechaussee, vrijwilligers*, balie, jobcoach, werkplein, inburgering*, stadhuis, azc`,
     stolen: 'gestolen, kwijt, verloren, beroofd, dief',
-    overtime: 'overwerk*, overuren, zondag*, zaterdag*, weekend*, extra uren, meer uren, feestdag*, vakantie*, nachtdienst*, fulltime, voltijd, ziek, thuiswerken, avonddienst*, kerst, zwanger',
-    marry: 'trouwen, huwelijk, huwen, getrouwd, trouw, verloven, verloofd, verloving, trouwt, bruiloft, te trouwen',
-    marry_off: 'uithuwelijken, uitgehuwelijkt, uithuwelijkt, uit te huwelijken, uithuwelijking, uithuwen, uitgehuwd, huwelijk geregeld, man voor mij gevonden, man voor mij gekozen, een man voor me uitgekozen, man voor mij uitgezocht, man voor me uitgezocht, weggegeven aan, huwelijkt mij uit, bruidegom voor mij, echtgenoot voor mij gekozen, echtgenoot voor me, echtgenoot voor mij, uit huwelijken, man voor mij uitgekozen',
-    forced_marriage: 'gedwongen huwelijk, huwelijksdwang, gedwongen te trouwen, gedwongen om te trouwen, kindhuwelijk, gearrangeerd huwelijk, gedwongen word te trouwen, gedwongen trouwen',
-    not_want: 'wil niet, wil dat niet, wil ik niet, wil helemaal niet, weiger, wil het niet, niet met hem, houd niet van, hou niet van, ken hem niet, ken ik niet, geen keus, geen keuze, niet wil, zonder mijn toestemming, wil absoluut niet, niet klaar, wilt niet',
-    want_me: 'willen dat ik, wil dat ik, eist dat ik, eisen dat ik, hebben besloten, heeft besloten, verwachten dat ik, verwacht dat ik, plannen, zegt dat ik moet, zeggen dat ik moet, onder druk, hebben bepaald, beslist dat ik, heeft gevonden, dat ik ga, mij met',
+    overtime:
+      'overwerk*, overuren, zondag*, zaterdag*, weekend*, extra uren, meer uren, feestdag*, vakantie*, nachtdienst*, fulltime, voltijd, ziek, thuiswerken, avonddienst*, kerst, zwanger',
+    marry:
+      'trouwen, huwelijk, huwen, getrouwd, trouw, verloven, verloofd, verloving, trouwt, bruiloft, te trouwen',
+    marry_off:
+      'uithuwelijken, uitgehuwelijkt, uithuwelijkt, uit te huwelijken, uithuwelijking, uithuwen, uitgehuwd, huwelijk geregeld, man voor mij gevonden, man voor mij gekozen, een man voor me uitgekozen, man voor mij uitgezocht, man voor me uitgezocht, weggegeven aan, huwelijkt mij uit, bruidegom voor mij, echtgenoot voor mij gekozen, echtgenoot voor me, echtgenoot voor mij, uit huwelijken, man voor mij uitgekozen',
+    forced_marriage:
+      'gedwongen huwelijk, huwelijksdwang, gedwongen te trouwen, gedwongen om te trouwen, kindhuwelijk, gearrangeerd huwelijk, gedwongen word te trouwen, gedwongen trouwen',
+    not_want:
+      'wil niet, wil dat niet, wil ik niet, wil helemaal niet, weiger, wil het niet, niet met hem, houd niet van, hou niet van, ken hem niet, ken ik niet, geen keus, geen keuze, niet wil, zonder mijn toestemming, wil absoluut niet, niet klaar, wilt niet',
+    want_me:
+      'willen dat ik, wil dat ik, eist dat ik, eisen dat ik, hebben besloten, heeft besloten, verwachten dat ik, verwacht dat ik, plannen, zegt dat ik moet, zeggen dat ik moet, onder druk, hebben bepaald, beslist dat ik, heeft gevonden, dat ik ga, mij met',
     must: 'moet, moeten, verplicht',
-    cousin: 'mijn neef, een neef, oude man, oudere man, man die ik niet ken, onbekende man, jaar ouder, man uit, vreemde man, zoon van mijn oom, man van 40, man van 50, iemand die ik niet ken, man die ik nog nooit',
-    against_will: 'tegen mijn wil, tegen haar wil, onder dwang, zonder mijn toestemming, zonder te vragen, tegen zijn wil',
+    cousin:
+      'mijn neef, een neef, oude man, oudere man, man die ik niet ken, onbekende man, jaar ouder, man uit, vreemde man, zoon van mijn oom, man van 40, man van 50, iemand die ik niet ken, man die ik nog nooit',
+    against_will:
+      'tegen mijn wil, tegen haar wil, onder dwang, zonder mijn toestemming, zonder te vragen, tegen zijn wil',
     sold: 'verkocht, verkopen, bruidsschat, bruidsprijs',
     left_abroad: `achtergelaten in (somalie|marokko|turkije|pakistan|irak|syrie|afghanistan|egypte|ethiopie|eritrea|iran|het buitenland), in het buitenland achtergelaten, achter te laten in, (mij|me) achterlaten, laten mij daar achter, laten me daar achter, mij daar achter, me daar achter`,
     visa: 'visum, verblijfsvergunning, vergunning, gezinshereniging, overkomen, nareis, geregistreerd, partnerschap, nationaliteit, stadhuis, gemeente, inkomenseis, akte, opnieuw, naar nederland halen, belasting, samenwonen, sponsor, laten overkomen, bewijs',
-    wedding: 'uitnodiging, gast, naar de bruiloft, mijn bruiloft, zijn bruiloft, op bezoek, overkomen, visum, komen naar',
+    wedding:
+      'uitnodiging, gast, naar de bruiloft, mijn bruiloft, zijn bruiloft, op bezoek, overkomen, visum, komen naar',
     sleep: 'slapen, slaap, slaapplek, slaapplaats, overnachten, overnachting, slaapt, slapend',
     stay: 'verblijven, bed, terecht, blijven, heen, onderdak, logeren',
     where: 'waar, waarheen, ergens, een plek',
-    tonight: 'vannacht, vanavond, vandaag, deze nacht, nu, voor een nacht, komende nacht, op dit moment, morgen, direct, meteen',
-    no_place: 'geen plek, nergens, geen bed, geen dak, geen huis, geen woning, geen slaapplek, geen slaapplaats, geen onderdak, geen kamer, geen plaats, niets om te slapen, zonder plek, geen opvang',
-    outside: 'straat, buiten, auto, station, park, bankje, brug, bushalte, bos, busje, tent, portiek, parkeergarage, trein, berging, kelderbox, trappenhuis',
-    nowhere: 'nergens (heen|naartoe|naar toe|terecht|slapen|te slapen|om te slapen), nergens waar (ik|we|wij) kan, kan nergens heen, kunnen nergens heen, geen (plek|plaats|bed) om te slapen, geen slaapplek, geen slaapplaats, geen dak boven, geen bed voor vannacht, geen onderdak, weet niet waar ik moet slapen, weet niet waar we moeten slapen, weet niet waar ik vannacht, weet niet waar ik heen moet, weet niet waar we heen, buiten slapen, buiten geslapen, op straat slapen, op straat geslapen, slapen op straat, slaap op straat, slapen buiten, slaap buiten, waar moeten we heen vannacht, waar moet ik heen vannacht, nergens kan ik',
-    evicted: 'uitgezet, uit huis gezet, uit ons huis gezet, uit mijn huis, uit de woning, ontruimd, ontruiming, eruit gezet, eruit gegooid, op straat gezet, gooit me eruit, gooit mij eruit, zet me eruit, buitengezet, sloten vervangen, sloten veranderd, moet het huis uit, moeten het huis uit, moet eruit, moeten eruit, huis kwijt, kamer kwijt, woning kwijt, eruit, moet weg, moeten weg, moet mijn kamer uit, buitengesloten, afgebrand',
-    thrown_out: 'uit huis gezet, op straat gezet, eruit gezet, eruit gegooid, uit huis gegooid, uit ons huis gezet, het huis uit gezet, het huis uit gegooid, het huis uitgezet, huis uitgezet, buiten gezet, op straat gegooid, sloten vervangen, gooit me eruit, gooit mij eruit, zet me op straat, zet mij op straat, zet ons op straat, uit mijn kamer gezet, uit mijn huis gezet, uit de woning gezet, uit het azc gezet',
+    tonight:
+      'vannacht, vanavond, vandaag, deze nacht, nu, voor een nacht, komende nacht, op dit moment, morgen, direct, meteen',
+    no_place:
+      'geen plek, nergens, geen bed, geen dak, geen huis, geen woning, geen slaapplek, geen slaapplaats, geen onderdak, geen kamer, geen plaats, niets om te slapen, zonder plek, geen opvang',
+    outside:
+      'straat, buiten, auto, station, park, bankje, brug, bushalte, bos, busje, tent, portiek, parkeergarage, trein, berging, kelderbox, trappenhuis',
+    nowhere:
+      'nergens (heen|naartoe|naar toe|terecht|slapen|te slapen|om te slapen), nergens waar (ik|we|wij) kan, kan nergens heen, kunnen nergens heen, geen (plek|plaats|bed) om te slapen, geen slaapplek, geen slaapplaats, geen dak boven, geen bed voor vannacht, geen onderdak, weet niet waar ik moet slapen, weet niet waar we moeten slapen, weet niet waar ik vannacht, weet niet waar ik heen moet, weet niet waar we heen, buiten slapen, buiten geslapen, op straat slapen, op straat geslapen, slapen op straat, slaap op straat, slapen buiten, slaap buiten, waar moeten we heen vannacht, waar moet ik heen vannacht, nergens kan ik',
+    evicted:
+      'uitgezet, uit huis gezet, uit ons huis gezet, uit mijn huis, uit de woning, ontruimd, ontruiming, eruit gezet, eruit gegooid, op straat gezet, gooit me eruit, gooit mij eruit, zet me eruit, buitengezet, sloten vervangen, sloten veranderd, moet het huis uit, moeten het huis uit, moet eruit, moeten eruit, huis kwijt, kamer kwijt, woning kwijt, eruit, moet weg, moeten weg, moet mijn kamer uit, buitengesloten, afgebrand',
+    thrown_out:
+      'uit huis gezet, op straat gezet, eruit gezet, eruit gegooid, uit huis gegooid, uit ons huis gezet, het huis uit gezet, het huis uit gegooid, het huis uitgezet, huis uitgezet, buiten gezet, op straat gegooid, sloten vervangen, gooit me eruit, gooit mij eruit, zet me op straat, zet mij op straat, zet ons op straat, uit mijn kamer gezet, uit mijn huis gezet, uit de woning gezet, uit het azc gezet',
     homeless: 'dakloos, daklozen, thuisloos, zonder huis, zonder dak, zonder woning',
-    on_street: '(ik|we|wij|wij|sta|staan|zit|zitten|leef|leven|woon|wonen|lig|sta nu|leven nu) (nu |met mijn kinderen |met mijn gezin |letterlijk |al dagen |)op straat, slaap in (mijn|de|een) auto, slapen in (onze|de|een) auto, op straat beland, leef in mijn auto, kom op straat te staan vannacht, woon in mijn auto, wonen in de auto, sta op straat, slaap ik in mijn auto, slaap ik op straat, slapen we op straat, slapen we in de auto',
-    shelter: 'nachtopvang, noodopvang, daklozenopvang, crisisopvang, opvanghuis, opvangplek voor vannacht, blijf van mijn lijf*, vrouwenopvang, slaaphuis, winteropvang',
-    homeless_others: 'voor daklozen, vrijwillig*, daklozen helpen, briefadres, postadres, inschrijv*, ingeschreven, hoeveel, doneren, waarom, mensen op straat, mag je, mag ik, mag dat, uitkering, geveegd, spelen, feest, kat, hond, straatfeest, straatkrant, parkeren',
-    hotel: 'hotel*, hostel, airbnb, camping, gast, gasten, bezoek, toerist*, logeetje, mijn moeder, mijn zus, visite, eten, restaurant*, feest, bioscoop, concert, uitgaan, kroeg, dansen, kopen, dokter, huisarts, apotheek, tandarts, bijeenkomst, wedstrijd, zwemmen, winkel*, bus, trein, kijken, les, vuilnis, leuk, vuurwerk, sporten',
-    cant_sleep: 'niet slapen, slecht slapen, kan niet slapen, lawaai, herrie, slapeloos*, baby, nachtmerrie*, beter slapen, overlast, doorslapen, slaapt slecht',
-    allowed: 'mag je, mag ik, mag dat, toegestaan, boete, kamperen, verboden, baby, kinderwagen, vakantie, mag mijn, kind, kat, hond, middagdutje, peuter',
+    on_street:
+      '(ik|we|wij|wij|sta|staan|zit|zitten|leef|leven|woon|wonen|lig|sta nu|leven nu) (nu |met mijn kinderen |met mijn gezin |letterlijk |al dagen |)op straat, slaap in (mijn|de|een) auto, slapen in (onze|de|een) auto, op straat beland, leef in mijn auto, kom op straat te staan vannacht, woon in mijn auto, wonen in de auto, sta op straat, slaap ik in mijn auto, slaap ik op straat, slapen we op straat, slapen we in de auto',
+    shelter:
+      'nachtopvang, noodopvang, daklozenopvang, crisisopvang, opvanghuis, opvangplek voor vannacht, blijf van mijn lijf*, vrouwenopvang, slaaphuis, winteropvang',
+    homeless_others:
+      'voor daklozen, vrijwillig*, daklozen helpen, briefadres, postadres, inschrijv*, ingeschreven, hoeveel, doneren, waarom, mensen op straat, mag je, mag ik, mag dat, uitkering, geveegd, spelen, feest, kat, hond, straatfeest, straatkrant, parkeren',
+    hotel:
+      'hotel*, hostel, airbnb, camping, gast, gasten, bezoek, toerist*, logeetje, mijn moeder, mijn zus, visite, eten, restaurant*, feest, bioscoop, concert, uitgaan, kroeg, dansen, kopen, dokter, huisarts, apotheek, tandarts, bijeenkomst, wedstrijd, zwemmen, winkel*, bus, trein, kijken, les, vuilnis, leuk, vuurwerk, sporten',
+    cant_sleep:
+      'niet slapen, slecht slapen, kan niet slapen, lawaai, herrie, slapeloos*, baby, nachtmerrie*, beter slapen, overlast, doorslapen, slaapt slecht',
+    allowed:
+      'mag je, mag ik, mag dat, toegestaan, boete, kamperen, verboden, baby, kinderwagen, vakantie, mag mijn, kind, kat, hond, middagdutje, peuter',
     pet: 'hond, katten, kat, dier, dieren, huisdier, kinderopvang, fiets, bus, puppy',
-    school: 'school, klas, cursus, opleiding, werk, baan, team, groep, club, training, sportschool, les, bus, trein, app, inburgeringscursus, stage, bijeenkomst, digid, website, zolder, deelauto, auto',
+    school:
+      'school, klas, cursus, opleiding, werk, baan, team, groep, club, training, sportschool, les, bus, trein, app, inburgeringscursus, stage, bijeenkomst, digid, website, zolder, deelauto, auto',
     fire: 'brand, vuur, vlammen, staat in brand, in de brand, brandt, in de fik, fikt, vlam',
     home: 'huis, woning, keuken, flat, gebouw, kamer, appartement, buren, boven, beneden, trap, trappenhuis, zolder, kelder, balkon, gordijn*, slaapkamer, bij ons, bij mij, dak, schuur, berging, pan, deur, auto, gang, portiek, galerij',
-    smoke: 'rook uit, veel rook, vol rook, rook komt, rook in, zwarte rook, ruik rook, zie rook, overal rook, brandlucht, rookontwikkeling, dikke rook, rook bij, rook onder',
-    gas_smell: 'gaslucht, gaslek, ruik gas, ruikt naar gas, gas ruik, gas geroken, gas lekt, lekt gas, sterke gasgeur, stinkt naar gas, gasgeur, koolmonoxidemelder, co melder gaat',
+    smoke:
+      'rook uit, veel rook, vol rook, rook komt, rook in, zwarte rook, ruik rook, zie rook, overal rook, brandlucht, rookontwikkeling, dikke rook, rook bij, rook onder',
+    gas_smell:
+      'gaslucht, gaslek, ruik gas, ruikt naar gas, gas ruik, gas geroken, gas lekt, lekt gas, sterke gasgeur, stinkt naar gas, gasgeur, koolmonoxidemelder, co melder gaat',
     explosion: 'explosie, ontploffing, ontploft, bom, knal',
-    shooting: 'wordt geschoten, er wordt geschoten, schieten op, schietpartij, schoten gehoord, hoor schoten, schiet op mij, schiet op, schiet iemand',
-    intruder: 'inbreker*, breekt in, aan het inbreken, probeert binnen te komen, proberen binnen te komen, wil binnenkomen, probeert in te breken, proberen in te breken, iemand in mijn huis, iemand in huis, vreemde in mijn huis, iemand binnen, staat voor mijn deur, staat voor de deur, staan voor de deur, bij mijn deur, trapt mijn deur, trapt de deur, bonkt op, forceert de deur, slaat mijn ramen, inbraak bezig, breken in, voor mijn huis staat, dief in, aan mijn deur',
+    shooting:
+      'wordt geschoten, er wordt geschoten, schieten op, schietpartij, schoten gehoord, hoor schoten, schiet op mij, schiet op, schiet iemand',
+    intruder:
+      'inbreker*, breekt in, aan het inbreken, probeert binnen te komen, proberen binnen te komen, wil binnenkomen, probeert in te breken, proberen in te breken, iemand in mijn huis, iemand in huis, vreemde in mijn huis, iemand binnen, staat voor mijn deur, staat voor de deur, staan voor de deur, bij mijn deur, trapt mijn deur, trapt de deur, bonkt op, forceert de deur, slaat mijn ramen, inbraak bezig, breken in, voor mijn huis staat, dief in, aan mijn deur',
     door: 'deur, huis, raam, buiten, straat, trap, gang',
     has: 'heeft, met, met een, zwaait, richt, trekt, trok, hield, bij zich, hebben',
-    follow_me: 'achtervolgt, achtervolgd, volgt mij, volgt me, volgen mij, volgen me, stalkt, stalker, gestalkt, stalking, loopt achter mij aan, loopt achter me aan, loopt mij achterna, zit achter mij aan, zit achter me aan, zitten achter mij aan, wacht mij op, wacht me op, loopt me achterna, zoeken mij om, achterna, achter mij aan, achter me aan',
-    attack_me: 'valt mij aan, valt me aan, aangevallen, vallen mij aan, beroofd nu, word beroofd, wordt beroofd, overvallen, val mij aan, beroven mij, in elkaar geslagen, wordt in elkaar, overval nu, net beroofd, vechtpartij, viel mij aan, viel me aan',
+    follow_me:
+      'achtervolgt, achtervolgd, volgt mij, volgt me, volgen mij, volgen me, stalkt, stalker, gestalkt, stalking, loopt achter mij aan, loopt achter me aan, loopt mij achterna, zit achter mij aan, zit achter me aan, zitten achter mij aan, wacht mij op, wacht me op, loopt me achterna, zoeken mij om, achterna, achter mij aan, achter me aan',
+    attack_me:
+      'valt mij aan, valt me aan, aangevallen, vallen mij aan, beroofd nu, word beroofd, wordt beroofd, overvallen, val mij aan, beroven mij, in elkaar geslagen, wordt in elkaar, overval nu, net beroofd, vechtpartij, viel mij aan, viel me aan',
     stab: 'neergestoken, gestoken met een mes, neergeschoten, gestoken, steekt iemand, steekpartij',
-    in_danger: 'in gevaar, levensgevaar, niet veilig thuis, onveilig thuis, thuis niet veilig, vrees voor mijn leven, bang voor mijn leven, bel de politie, politie nu, politie snel, stuur politie, verstop me, verstopt me, ik schuil, heb me verstopt, mij verstopt, me opgesloten in de, ben niet veilig, voel me niet veilig thuis, voel mij niet veilig thuis, mijn leven is in, willen mij pakken, angst voor mijn leven',
+    in_danger:
+      'in gevaar, levensgevaar, niet veilig thuis, onveilig thuis, thuis niet veilig, vrees voor mijn leven, bang voor mijn leven, bel de politie, politie nu, politie snel, stuur politie, verstop me, verstopt me, ik schuil, heb me verstopt, mij verstopt, me opgesloten in de, ben niet veilig, voel me niet veilig thuis, voel mij niet veilig thuis, mijn leven is in, willen mij pakken, angst voor mijn leven',
     help: 'help, hulp, snel, spoed, dringend, nood, noodgeval, schiet op, wat moet ik doen, wat moet ik nu, direct, meteen, nu, haast, sos, alsjeblieft, bel 112, aub',
     now: 'nu, op dit moment, net, zojuist, vannacht, vanavond, vandaag, opeens, ineens, plotseling, er is, is er, bij mij, bij ons, mijn, aan het, staat in',
     past: 'vorig jaar, vorige week, vorige maand, jaren geleden, jaar geleden, maanden geleden, maand geleden, weken geleden, lang geleden, vroeger, toen ik klein, als kind, in mijn land, in de oorlog, geschiedenis, vorige zomer, afgelopen zomer, afgelopen jaar, destijds, in 2*, ooit, dagen geleden',
@@ -122,16 +178,25 @@ export const nl: LanguageRules = {
       documentaire, tentoonstelling, voorlichting, campagne, subsidie, ehbo, certificaat, vergunning, diploma, belasting*, grap, alarmnummer, contract, sport, boksen, zelfverdediging, schaken, karate, tekenfilm, examenvraag, op tv, televisie, stichting, goed doel, doneren, collecte, inburgeringsexamen, strafbaar`,
     play: 'schaken, kaarten, voetbal, gym, sportschool, bal, spel, spelletje, tennis, record, trommel, drums, boksen, wedstrijd, playstation, fifa, wereldrecord, munt, tafeltennis, weg in, alarm, les, sneeuw, eieren, paniek, over*, videogame, piano, kachel',
     body: 'zijn hoofd, haar hoofd, teen, knie, elleboog, vinger, zijn knie, de tafel, tafel, muur, paal, boom, vloer, voet, bal, zichzelf, aan de hand, over',
-    each_other: 'elkaar, andere kinderen, klasgenoot, klasgenoten, zijn broer, haar broer, zijn zus, haar zus, zijn broertje, haar broertje, zijn zusje, haar zusje, samen, broertjes en zusjes, onderling, speelgoed, andere kind, andere jongens, ander kind, op de creche',
-    vehicle: 'auto, bus, fiets, scooter, vrachtwagen, tram, bal, wind, zon, hagel, bliksem, crisis, inflatie, prijzen, taxi, economie, rekening',
+    each_other:
+      'elkaar, andere kinderen, klasgenoot, klasgenoten, zijn broer, haar broer, zijn zus, haar zus, zijn broertje, haar broertje, zijn zusje, haar zusje, samen, broertjes en zusjes, onderling, speelgoed, andere kind, andere jongens, ander kind, op de creche',
+    vehicle:
+      'auto, bus, fiets, scooter, vrachtwagen, tram, bal, wind, zon, hagel, bliksem, crisis, inflatie, prijzen, taxi, economie, rekening',
     fine: 'uitzetting, boete, deurwaarder, rechtbank, rechter, rekening, factuur, ontslag, ontslaan, afsluiten, stopzetten, advocaat, uitzet*, incasso, korten, dakloos te worden, ontruiming, huisuitzetting, sluiten, scheiden, staken, regen, klimaat, bezuinig*, stopt, kwijt te raken, aanmaning, huur',
-    kitchen: 'koken, keukenmes, keukenmessen, groente*, kopen, slijpen, vinger, scheren, papier, vlees, gereedschap, verkopen, haar, ui, kok, kapper',
-    license: 'vergunning, wapenvergunning, mag, wet, verbod, museum, jacht, leger, soldaat, winkel, speelgoed*, waterpistool, kopen, verzamel*, jager',
-    alarm: 'melder, brandmelder, rookmelder*, rookmelders, brandweer*, blusser, brandblusser, blusdeken, brandveilig*, oefening, trap naar, hout, barbecue, bbq, kachel, kaars*, kaarsen, schade, verzekering, sigaret*, rookt, roken, rookverbod, wierook, vuurwerk, afval, stoken, open haard, vuurkorf, brandhout, brandgang, brandtrap, fornuis, brandstof',
-    iets_anders: 'naar school, naar de cursus, werken, betalen, eten, roken, drinken, lopen, huur, inloggen, wonen, naar, ontvangen, vinden, openen, bij, met, aan, kopen, zien, horen, praten, spreken, fietsen, slapen',
-    live_where: 'hier, in dit, in deze, in het, bij mijn, met mijn man, in nederland, stad, dorp, huis, wijk, straat, flat, azc, bij mijn ouders, alleen, in een, van een uitkering, bijstand, uitkering',
-    natural: 'begrafenis, begraven, begraafplaats, erfenis, erven, natuurlijke, testament, nalatenschap, telefoon, batterij, plant, planten, lachen, benieuwd, verveling, honger, moe, in mijn land, in nederland begraven, ouderdom, kanker, mijn graf, van de hitte, crematie, overlijdensakte',
-    noise: 'lawaai, buren, buurman, baas, nederlands, cursus, examen, stank, geur, hond, muziek, hitte, huur, rekening, schimmel, internet, werkdruk, huiswerk, kou',
+    kitchen:
+      'koken, keukenmes, keukenmessen, groente*, kopen, slijpen, vinger, scheren, papier, vlees, gereedschap, verkopen, haar, ui, kok, kapper',
+    license:
+      'vergunning, wapenvergunning, mag, wet, verbod, museum, jacht, leger, soldaat, winkel, speelgoed*, waterpistool, kopen, verzamel*, jager',
+    alarm:
+      'melder, brandmelder, rookmelder*, rookmelders, brandweer*, blusser, brandblusser, blusdeken, brandveilig*, oefening, trap naar, hout, barbecue, bbq, kachel, kaars*, kaarsen, schade, verzekering, sigaret*, rookt, roken, rookverbod, wierook, vuurwerk, afval, stoken, open haard, vuurkorf, brandhout, brandgang, brandtrap, fornuis, brandstof',
+    iets_anders:
+      'naar school, naar de cursus, werken, betalen, eten, roken, drinken, lopen, huur, inloggen, wonen, naar, ontvangen, vinden, openen, bij, met, aan, kopen, zien, horen, praten, spreken, fietsen, slapen',
+    live_where:
+      'hier, in dit, in deze, in het, bij mijn, met mijn man, in nederland, stad, dorp, huis, wijk, straat, flat, azc, bij mijn ouders, alleen, in een, van een uitkering, bijstand, uitkering',
+    natural:
+      'begrafenis, begraven, begraafplaats, erfenis, erven, natuurlijke, testament, nalatenschap, telefoon, batterij, plant, planten, lachen, benieuwd, verveling, honger, moe, in mijn land, in nederland begraven, ouderdom, kanker, mijn graf, van de hitte, crematie, overlijdensakte',
+    noise:
+      'lawaai, buren, buurman, baas, nederlands, cursus, examen, stank, geur, hond, muziek, hitte, huur, rekening, schimmel, internet, werkdruk, huiswerk, kou',
     harmless: `tijd doden, de tijd te doden, doodmoe, dood op, doodop, doodlopende, doodlopend, dood spoor, batterij is dood, telefoon is dood, mobiel is dood, doodstil, doodziek van, bloeddruk, bloedonderzoek, bloedprikken, bloed prikken, bloed geven, bloeddonor, bloedtest, bloedgroep, bloedend tandvlees, brandweer*, brandende vraag, brandstof, brandmelder, brandverzekering, verbrandt calorieen, hartelijk, ter dood, op sterven na,
       doodgewoon, doodsaai, slaat nergens op, slaat op, slaat over, slaat aan, slaapt slecht, sla krop, krop sla, moordend, moordwijf, moorddadig, lachen me dood, lach me dood, schrik me dood, schaam me dood, verveel me dood, werk me dood, me dood werken, verslaafd*, verslaving*, slag gaan, aan de slag, slagen, geslaagd, dakloze kat*, dakloze dier*, vermiste papieren, vermiste documenten, wil niet dood, niet dood wil*, vermissing van mijn, aangifte van vermissing, aangeslagen, ingeslagen, opgeslagen, slavernijverleden, slavernijmuseum, vuurwerk, op slot zetten van mijn fiets, slaapgebrek, hart luchten, hart onder de riem, hartstikke, schietvereniging, dode hoek, dode planten, dode bomen, dooie, naar de hel, zelf dokter*, griepprik, lekker slapen, eind aan mijn contract, einde aan mijn contract, niet dood`,
   },

@@ -2,37 +2,51 @@ import type { LanguageRules } from '../compile.ts';
 
 export const tr: LanguageRules = {
   words: {
-    partner: 'kocam*, koca, kocası*, eşim*, eşi, karım*, karısı*, erkek arkadaşım*, kız arkadaşım*, sevgilim*, nişanlım*, eski eşim*, eski kocam*, eski sevgilim*, partnerim*, eşinin, eşinden, kocamın, eş',
-    family: 'babam*, baba, annem*, anne, ailem*, aile, abim*, ağabeyim*, kardeşim*, amcam*, dayım*, halam*, teyzem*, üvey babam*, üvey annem*, kayınpeder*, kayınvalide*, kaynanam*, kayınbiraderim*, dedem*, kuzenlerim*, akrabalarım*, enişte*, erkek kardeş*, oğlum*',
-    child: 'çocuğum*, çocuk*, çocuğu*, çocuklar*, oğlum*, oğlan, kızım*, kızımı*, bebeğim*, bebek*, bebeği*, kardeşim*, yeğenim*, torunum*, küçük kız*, yavrum*, ergen, yaşındaki, evladım*',
-    person: 'adam*, biri, birisi, erkek, o, kişi*, insanlar, komşu*, komşum*, yabancı*, ev arkadaşım*, ev sahibi*, çete, herif, kadın, onlar',
+    partner:
+      'kocam*, koca, kocası*, eşim*, eşi, karım*, karısı*, erkek arkadaşım*, kız arkadaşım*, sevgilim*, nişanlım*, eski eşim*, eski kocam*, eski sevgilim*, partnerim*, eşinin, eşinden, kocamın, eş',
+    family:
+      'babam*, baba, annem*, anne, ailem*, aile, abim*, ağabeyim*, kardeşim*, amcam*, dayım*, halam*, teyzem*, üvey babam*, üvey annem*, kayınpeder*, kayınvalide*, kaynanam*, kayınbiraderim*, dedem*, kuzenlerim*, akrabalarım*, enişte*, erkek kardeş*, oğlum*',
+    child:
+      'çocuğum*, çocuk*, çocuğu*, çocuklar*, oğlum*, oğlan, kızım*, kızımı*, bebeğim*, bebek*, bebeği*, kardeşim*, yeğenim*, torunum*, küçük kız*, yavrum*, ergen, yaşındaki, evladım*',
+    person:
+      'adam*, biri, birisi, erkek, o, kişi*, insanlar, komşu*, komşum*, yabancı*, ev arkadaşım*, ev sahibi*, çete, herif, kadın, onlar',
     boss: 'patron*, işveren*, şef*, ajans*, pezevenk*, kaçakçı*, insan kaçakçı*, işyeri sahibi*, mal sahibi, yanında çalıştığım*, çalıştığım aile, çalıştığım yer*, hanım, müdür*, beni getiren*, restoran*, firma*, çavuş, ustabaşı*, çalıştığım',
     me: 'beni, bana, bizi, bize, benim, ben',
     hit: 'döv*, dovuyor, vur*, dayak*, tokat*, yumruk*, tekme*, boğaz*, boğuyor, darp*, şiddet uygul*, şiddet gös*, hırpal*, itip, saldır*, kemerle',
-    hit_me: 'beni döv*, bana vur*, bizi döv*, bize vur*, dayak yiyorum, dayak atıyor, dayak attı, bana şiddet, bize şiddet, şiddet görüyorum, şiddet gördüm, şiddet uyguluyor, beni tokat*, bana tokat*, beni tekme*, beni hırpal*, boğazımı sık*, bana el kaldır*, el kaldırıyor, canımı yakıyor, beni boğ*, saçımı çek*, bana zarar ver*, bana eziyet*, eziyet ediyor, annemi döv*, kızımı döv*, çocukları döv*, çocuğumu döv*, dövüyo, bana el kald*, dayak yedim, dövdü beni, dovuyor, döver',
-    abuse: 'aile içi şiddet*, ev içi şiddet*, evde şiddet*, koca şiddet*, kadına şiddet*, şiddet mağduru*, istismar*, kötü muamele*, töre cinayet*, namus cinayet*, şiddete maruz, eş şiddet*, çocuk istismar*, şiddet var, psikolojik şiddet',
+    hit_me:
+      'beni döv*, bana vur*, bizi döv*, bize vur*, dayak yiyorum, dayak atıyor, dayak attı, bana şiddet, bize şiddet, şiddet görüyorum, şiddet gördüm, şiddet uyguluyor, beni tokat*, bana tokat*, beni tekme*, beni hırpal*, boğazımı sık*, bana el kaldır*, el kaldırıyor, canımı yakıyor, beni boğ*, saçımı çek*, bana zarar ver*, bana eziyet*, eziyet ediyor, annemi döv*, kızımı döv*, çocukları döv*, çocuğumu döv*, dövüyo, bana el kald*, dayak yedim, dövdü beni, dovuyor, döver',
+    abuse:
+      'aile içi şiddet*, ev içi şiddet*, evde şiddet*, koca şiddet*, kadına şiddet*, şiddet mağduru*, istismar*, kötü muamele*, töre cinayet*, namus cinayet*, şiddete maruz, eş şiddet*, çocuk istismar*, şiddet var, psikolojik şiddet',
     rape: 'tecavüz*, taciz*, cinsel istismar*, cinsel saldır*, cinsel şiddet*, bana dokunuyor, bana dokundu, beni elle*, ellemeye, kızıma dokun*, oğluma dokun*, zorla ilişki*, zorla cinsel*, zorla seks*, zorla benimle*, ensest, zorla birlikte',
     threaten: 'tehdit*, şantaj*, gözdağı*, tehtit*',
     weapon: 'bıçak*, tabanca*, silah*, balta*, pala, palayla, asit*, çekiç*, tüfek*, sopa*',
     kill: 'öldür*, oldur*, vuracak, bıçaklay*, gebert*, keseceğ*',
-    kill_me: 'beni öldür*, bizi öldür*, öldürmekle tehdit*, ölümle tehdit*, ölüm tehdid*, öldüreceğini söyl*, beni bıçakla*, bizi bıçakla*, beni vuracak*, canımı alacak*, öldüreceğim diyor, öldürecek beni, öldürürüm diyor, beni yakacak, ailemi öldür*, çocuklarımı öldür*, annemi öldür*, kızımı öldür*, boğazımı kesecek*, beni gebert*, öldürmek istiyor, öldürmeye çalış*, seni öldürürüm',
-    lock_in: 'beni eve kilitl*, eve kilitl*, kilitliyor, kilitledi, kilit altında, beni kilitl*, odaya kilitl*, eve kapat*, beni kapat*, hapsetti, hapsediyor, hapis tutuyor, dışarı çıkmama izin verm*, çıkmama izin verm*, evden çıkmama izin*, dışarı çıkartm*, dışarı çıkarm*, evden çıkamıyorum, dışarı bırakm*, esir, alıkoy*, çıkmamı yasakl*, dışarı çıkmam yasak, kapıyı üstümüze, evden çıkmam yasak, çıkmamıza izin*',
+    kill_me:
+      'beni öldür*, bizi öldür*, öldürmekle tehdit*, ölümle tehdit*, ölüm tehdid*, öldüreceğini söyl*, beni bıçakla*, bizi bıçakla*, beni vuracak*, canımı alacak*, öldüreceğim diyor, öldürecek beni, öldürürüm diyor, beni yakacak, ailemi öldür*, çocuklarımı öldür*, annemi öldür*, kızımı öldür*, boğazımı kesecek*, beni gebert*, öldürmek istiyor, öldürmeye çalış*, seni öldürürüm',
+    lock_in:
+      'beni eve kilitl*, eve kilitl*, kilitliyor, kilitledi, kilit altında, beni kilitl*, odaya kilitl*, eve kapat*, beni kapat*, hapsetti, hapsediyor, hapis tutuyor, dışarı çıkmama izin verm*, çıkmama izin verm*, evden çıkmama izin*, dışarı çıkartm*, dışarı çıkarm*, evden çıkamıyorum, dışarı bırakm*, esir, alıkoy*, çıkmamı yasakl*, dışarı çıkmam yasak, kapıyı üstümüze, evden çıkmam yasak, çıkmamıza izin*',
     fgm: 'sünnet ettir*, kadın sünneti, kızımı sünnet*, kız sünneti, sünnet etmek istiyor*, genital mutilasyon',
     suicide: 'intihar*, intiyar*, kendine zarar verme, intahar*',
-    kill_self: 'kendimi öldür*, kendini öldür*, canıma kıy*, canına kıy*, hayatıma son*, hayatına son*, yaşamıma son*, kendimi as*, kendini as*, kendimi atac*, kendimi atmak*, kendini at*, kendime zarar*, kendine zarar*, bileklerimi kes*, bileğimi kes*, bileklerini kes*, kendimi vur*, kendimi boğ*, kendimi yak*, kendime kıy*, her şeye son vermek*, her şeyi bitirmek*, hayatımı bitir*, hayatımı sonlandır*, kendimi kesiyorum, kendini kesiyor, kendimi köprü*, kendimi tren*, kendimi balkon*, kendimi denize',
+    kill_self:
+      'kendimi öldür*, kendini öldür*, canıma kıy*, canına kıy*, hayatıma son*, hayatına son*, yaşamıma son*, kendimi as*, kendini as*, kendimi atac*, kendimi atmak*, kendini at*, kendime zarar*, kendine zarar*, bileklerimi kes*, bileğimi kes*, bileklerini kes*, kendimi vur*, kendimi boğ*, kendimi yak*, kendime kıy*, her şeye son vermek*, her şeyi bitirmek*, hayatımı bitir*, hayatımı sonlandır*, kendimi kesiyorum, kendini kesiyor, kendimi köprü*, kendimi tren*, kendimi balkon*, kendimi denize',
     pills: 'hap*, ilaç*, ilac*, tablet*, uyku hapı*, parasetamol, ağrı kesici*',
     took: 'içtim, aldım, yuttum, içti, aldı, yuttu, içmiş, almış, yutmuş, içeceğim, içmek',
     many: 'çok, fazla, hepsini, bütün, tüm, bir kutu, kutu, avuç, şişe, dolusu, aşırı',
     prescribed: 'reçete*, günde, kaç tane, her gün, günlük, eczane*, doz, yan etki*, yazdı',
     jump: 'atla*, atlayac*, atacağım, atmak, zıpla*',
     bridge_train: 'köprü*, tren*, balkon*, çatı*, pencere*, cam*, raylar*, kattan, binadan',
-    cut_self: 'bileklerimi, kendimi kes*, kendini kes*, kollarımı kes*, kollarını kes*, damarlarımı, kolumu jilet*',
+    cut_self:
+      'bileklerimi, kendimi kes*, kendini kes*, kollarımı kes*, kollarını kes*, damarlarımı, kolumu jilet*',
     breathe: 'nefes*, soluk*, soluyam*, nefesi*',
-    hardly: 'alamıyor*, almıyor*, alamıyo*, zor*, güç*, yok, durdu, kesildi, zorluk*, tıkanıyor, darlığı, almayı bıraktı, zorlanıyor*, zar zor, veremiyor, daralıyor, alamadı*',
+    hardly:
+      'alamıyor*, almıyor*, alamıyo*, zor*, güç*, yok, durdu, kesildi, zorluk*, tıkanıyor, darlığı, almayı bıraktı, zorlanıyor*, zar zor, veremiyor, daralıyor, alamadı*',
     space_to_breathe: 'egzersiz*, küf*, havalandır*, klima*, hava kirli*, kurs*, horl*, temiz hava',
-    unconscious: 'bilinci kapalı, bilinci yerinde değil, bilincini kaybet*, bilinç*, bayıldı, bayılmış, bayılıyor, baygın*, kendinden geçti, kendinde değil, uyanmıyor, uyandıramıyor*, tepki vermiyor, hareket etmiyor, kıpırdamıyor, nabzı yok, nabız yok, yere yığıldı, yığıldı, morardı, morarıyor, dudakları mor*, mosmor, cansız, kendine gelmiyor, ayılmıyor, yere düştü ve, kımıldamıyor, kendine gelemiyor, şuuru kapalı',
-    seizure: 'kalp krizi*, inme, felç*, beyin kanaması*, kalbi durdu, kalp durması*, havale*, sara nöbeti*, epilepsi nöbeti*, nöbet geçir*, kasılma*, ağzı eğildi, ağzı kaydı, yüzü kaydı, yüzü düştü, ağzı yamuldu, konuşamıyor, konuşması bozuldu, kalbi atmıyor, boğazı şiş*, dili şiş*, yüzü şiş*, anafila*, alerjik şok*, kolunu oynatamıyor, kolunu kaldıramıyor, felç geçir*, kriz geçir*, yüzünün yarısı, beyine pıhtı',
-    after: 'rehabilitasyon*, iyileş*, terapi*, diyet*, risk*, önle*, belirti*, geçirdi, geçirmişti, yıl, yıllar, ay önce, araba kullan*, evde bakım, sonrası, sonra, işe dön*, geçirdim',
+    unconscious:
+      'bilinci kapalı, bilinci yerinde değil, bilincini kaybet*, bilinç*, bayıldı, bayılmış, bayılıyor, baygın*, kendinden geçti, kendinde değil, uyanmıyor, uyandıramıyor*, tepki vermiyor, hareket etmiyor, kıpırdamıyor, nabzı yok, nabız yok, yere yığıldı, yığıldı, morardı, morarıyor, dudakları mor*, mosmor, cansız, kendine gelmiyor, ayılmıyor, yere düştü ve, kımıldamıyor, kendine gelemiyor, şuuru kapalı',
+    seizure:
+      'kalp krizi*, inme, felç*, beyin kanaması*, kalbi durdu, kalp durması*, havale*, sara nöbeti*, epilepsi nöbeti*, nöbet geçir*, kasılma*, ağzı eğildi, ağzı kaydı, yüzü kaydı, yüzü düştü, ağzı yamuldu, konuşamıyor, konuşması bozuldu, kalbi atmıyor, boğazı şiş*, dili şiş*, yüzü şiş*, anafila*, alerjik şok*, kolunu oynatamıyor, kolunu kaldıramıyor, felç geçir*, kriz geçir*, yüzünün yarısı, beyine pıhtı',
+    after:
+      'rehabilitasyon*, iyileş*, terapi*, diyet*, risk*, önle*, belirti*, geçirdi, geçirmişti, yıl, yıllar, ay önce, araba kullan*, evde bakım, sonrası, sonra, işe dön*, geçirdim',
     chest: 'göğsü*, göğüs*, göğsüm*, kalb*',
     pain: 'ağrı*, ağrıyor, acı*, baskı*, sıkış*, sancı*, yanma',
     strong: 'çok, şiddetli, kötü, korkunç, dayanılmaz, aniden, ani, müthiş, aşırı, birden',
@@ -40,79 +54,123 @@ export const tr: LanguageRules = {
     bleed: 'kan, kanama*, kanıyor, kanaması, kanı, kanlar, kan kaybed*, kanayan, kanadı, kanıyo',
     lot: 'çok, durmuyor, durduramıyor*, her yer*, kaybediyor, kaybetti, fazla, ağır, hamile*, kafa*, başı*, kötü, ciddi, aşırı, içinde, derin, fışkır*, şiddetli',
     swallow: 'yuttu, yutmuş, içti, içmiş, yedi, yemiş, yuttum, içtim, aldı, almış',
-    poison: 'çamaşır suyu*, deterjan*, temizlik malzeme*, temizleyici*, temizlik ürünü*, pil*, düğme pil*, zehir*, hap*, ilaç*, ilac*, para, bozuk para*, mıknatıs*, benzin*, fare zehri*, asit*, tuz ruhu*, lavabo açıcı*, mantar*, tiner*, gaz yağı, klor*',
+    poison:
+      'çamaşır suyu*, deterjan*, temizlik malzeme*, temizleyici*, temizlik ürünü*, pil*, düğme pil*, zehir*, hap*, ilaç*, ilac*, para, bozuk para*, mıknatıs*, benzin*, fare zehri*, asit*, tuz ruhu*, lavabo açıcı*, mantar*, tiner*, gaz yağı, klor*',
     poisoned: 'zehirlen*, karbonmonoksit*, karbon monoksit*',
     overdose: 'aşırı doz*, doz aşımı*, yüksek doz*',
     ambulance: 'ambulans*, ambülans*, cankurtaran*, ambulanz*',
     call: 'çağır*, gönder*, arayın, ara, arayalım, yolla*, gelsin, lazım, çağrın, arıyorum, arayabilir',
     need: 'lazım, istiyorum, ihtiyacım*, ihtiyacımız*, gerek*, gerekiyor, acil*, arıyorum, arıyoruz, ihtiyaç*',
-    money: 'öde*, ücret*, fatura*, sigorta*, parası*, kaç para, bedava, euro*, karşıl*, masraf*, pahalı, ne kadar',
-    baby_coming: 'suyum geldi, suyu geldi, doğum başladı, doğuruyor*, sancılarım*, sancıları başla*, doğum sancı*, bebek geliyor, bebek çıkıyor, şu an doğum, doğum yapıyor*, sancım var, suyum patladı, suyu patladı, bebeğim geliyor, bebek şimdi geliyor',
-    scald: 'yandı, yanmış, haşlan*, kaynar su*, sıcak su döküldü, kızgın yağ*, sıcak çay*, elektrik çarp*, boğuldu, boğuluyor, balkondan düştü, pencereden düştü, camdan düştü, merdivenden düştü, suda boğul*, çaydanlık*, suya düştü',
-    choke: 'boğuluyor, boğazına*, boğazında kaldı, boğazına kaçtı, boğazına takıldı, tıkandı, nefes borusu*, boğazına bir şey, boğazına yemek',
+    money:
+      'öde*, ücret*, fatura*, sigorta*, parası*, kaç para, bedava, euro*, karşıl*, masraf*, pahalı, ne kadar',
+    baby_coming:
+      'suyum geldi, suyu geldi, doğum başladı, doğuruyor*, sancılarım*, sancıları başla*, doğum sancı*, bebek geliyor, bebek çıkıyor, şu an doğum, doğum yapıyor*, sancım var, suyum patladı, suyu patladı, bebeğim geliyor, bebek şimdi geliyor',
+    scald:
+      'yandı, yanmış, haşlan*, kaynar su*, sıcak su döküldü, kızgın yağ*, sıcak çay*, elektrik çarp*, boğuldu, boğuluyor, balkondan düştü, pencereden düştü, camdan düştü, merdivenden düştü, suda boğul*, çaydanlık*, suya düştü',
+    choke:
+      'boğuluyor, boğazına*, boğazında kaldı, boğazına kaçtı, boğazına takıldı, tıkandı, nefes borusu*, boğazına bir şey, boğazına yemek',
     dying: 'ölüyor, ölmek üzere, ölecek, can çekiş*, oluyor mu',
-    missing: 'kayıp, kayboldu, kaybolmuş, kaybettim, kaybettik, kaybolan, yok oldu, evden kaçtı, kaçtı, ortadan kayboldu, ortada yok, kaçmış',
-    kidnapped: 'kaçırıldı, kaçırdı, kaçırdılar, kaçırmış, kaçıran, alıp götürdü, alıp kaçtı, alıp gitti, benden aldı, elimden aldı, kaçırıyor, çalındı',
-    cant_find: 'bulamıyorum, bulamıyoruz, bulamadım, bulamadık, nerede bilmiyorum, nerede olduğunu bilm*, gözden kaybet*, çocuğum nerede, oğlum nerede, kızım nerede, hiçbir yerde yok, nerde bilmiyorum, nerede olduğunu kimse, nerde olduğunu bilm*',
-    not_home: 'eve gelmedi, eve dönmedi, gelmedi, dönmedi, hala gelmedi, okuldan gelmedi, okuldan dönmedi, okula gitmemiş, okula varmadı, eve gelmemiş, geri gelmedi, geri dönmedi, hâlâ yok, evde yok, eve dönmemiş, hala yok, ortalıkta yok',
-    thing: 'pasaport*, okul yer*, okul bul*, için okul, kreş*, anaokulu*, ödeneği*, ödenek*, yardım*, belge*, evrak*, kart*, kimlik*, diploma*, doktor*, dişçi*, diş*, iş, işi, işini, mektu*, bisiklet*, telefon*, mont*, oyuncak*, ayakkabı*, çanta*, anahtar*, aşı*, hesab*, hesap*, sertifika*, motivasyon*, iştah*, ilgi*, ders*, para*, sınav*, kitap*, kitab*, şifre*, digid*, randevu*, arkadaş*, sigorta*, izin, gözlük*, tatil*, kursu*, bakıcı*, kilo*, oyun, eldiven*',
-    passport: 'pasaport*, kimliğ*, kimlik*, belgelerim*, evraklarım*, evrak*, oturum kart*, oturma izn*, telefonum*, pasaportum*, belge*',
-    taken: 'aldı*, el koy*, alıkoy*, tutuyor*, sakladı*, saklıyor*, elimden, vermiyor*, almış*, elinde',
+    missing:
+      'kayıp, kayboldu, kaybolmuş, kaybettim, kaybettik, kaybolan, yok oldu, evden kaçtı, kaçtı, ortadan kayboldu, ortada yok, kaçmış',
+    kidnapped:
+      'kaçırıldı, kaçırdı, kaçırdılar, kaçırmış, kaçıran, alıp götürdü, alıp kaçtı, alıp gitti, benden aldı, elimden aldı, kaçırıyor, çalındı',
+    cant_find:
+      'bulamıyorum, bulamıyoruz, bulamadım, bulamadık, nerede bilmiyorum, nerede olduğunu bilm*, gözden kaybet*, çocuğum nerede, oğlum nerede, kızım nerede, hiçbir yerde yok, nerde bilmiyorum, nerede olduğunu kimse, nerde olduğunu bilm*',
+    not_home:
+      'eve gelmedi, eve dönmedi, gelmedi, dönmedi, hala gelmedi, okuldan gelmedi, okuldan dönmedi, okula gitmemiş, okula varmadı, eve gelmemiş, geri gelmedi, geri dönmedi, hâlâ yok, evde yok, eve dönmemiş, hala yok, ortalıkta yok',
+    thing:
+      'pasaport*, okul yer*, okul bul*, için okul, kreş*, anaokulu*, ödeneği*, ödenek*, yardım*, belge*, evrak*, kart*, kimlik*, diploma*, doktor*, dişçi*, diş*, iş, işi, işini, mektu*, bisiklet*, telefon*, mont*, oyuncak*, ayakkabı*, çanta*, anahtar*, aşı*, hesab*, hesap*, sertifika*, motivasyon*, iştah*, ilgi*, ders*, para*, sınav*, kitap*, kitab*, şifre*, digid*, randevu*, arkadaş*, sigorta*, izin, gözlük*, tatil*, kursu*, bakıcı*, kilo*, oyun, eldiven*',
+    passport:
+      'pasaport*, kimliğ*, kimlik*, belgelerim*, evraklarım*, evrak*, oturum kart*, oturma izn*, telefonum*, pasaportum*, belge*',
+    taken:
+      'aldı*, el koy*, alıkoy*, tutuyor*, sakladı*, saklıyor*, elimden, vermiyor*, almış*, elinde',
     not_back: 'geri vermiyor*, vermiyor*, geri vermedi*, geri vermek iste*, iade etm*',
-    force: 'zorla*, zorluyor*, zorlan*, mecbur*, baskı*, isteğim dışında, rızam dışında, istemediğim halde, isteğime karşı, zorunda bırak*, tehditle',
+    force:
+      'zorla*, zorluyor*, zorlan*, mecbur*, baskı*, isteğim dışında, rızam dışında, istemediğim halde, isteğime karşı, zorunda bırak*, tehditle',
     work: 'çalıştır*, çalış*, iş, işe, dilen*, hırsızlık*, uyuşturucu sat*, temizlik*, işçi',
-    sex_work: 'fuhuş*, fuhuşa, bedenimi sat*, vücudumu sat*, para karşılığı*, erkeklerle yat*, erkeklerle birlikte*, müşteriler*, genelev*, eskort*, fahişe*, adamlarla yat*, başka erkeklerle*, beni sat*, kendimi sat*',
-    trafficking: 'insan ticaret*, insan kaçakçılığ*, sömürülüyor*, sömürü*, sömürüyor*, modern köle*, zorla çalıştır*, zorla fuhuş*, zorla fahişe*, loverboy*, emek sömürü*, kölelik, zorla çalış*',
+    sex_work:
+      'fuhuş*, fuhuşa, bedenimi sat*, vücudumu sat*, para karşılığı*, erkeklerle yat*, erkeklerle birlikte*, müşteriler*, genelev*, eskort*, fahişe*, adamlarla yat*, başka erkeklerle*, beni sat*, kendimi sat*',
+    trafficking:
+      'insan ticaret*, insan kaçakçılığ*, sömürülüyor*, sömürü*, sömürüyor*, modern köle*, zorla çalıştır*, zorla fuhuş*, zorla fahişe*, loverboy*, emek sömürü*, kölelik, zorla çalış*',
     debt: 'borç*, borcu*, borcum*, yol paras*, seyahat masraf*, geri ödem*',
-    smuggler: 'kaçakçı*, getiren*, getirdi*, yol*, seyahat*, tehdit*, bilet*, çıkamıyor*, ayrılamıyor*',
-    cant_leave: 'çıkamıyor*, ayrılamıyor*, gidemiyor*, bırakmıyor*, çıkmama izin*, gitmeme izin*, ayrılmama izin*, kilit*, izin vermiyor*, kaçamıyor*, tehdit*, hapis*, dışarı çıkar*, dışarı çık*, işi bırakam*, özgür değil*',
+    smuggler:
+      'kaçakçı*, getiren*, getirdi*, yol*, seyahat*, tehdit*, bilet*, çıkamıyor*, ayrılamıyor*',
+    cant_leave:
+      'çıkamıyor*, ayrılamıyor*, gidemiyor*, bırakmıyor*, çıkmama izin*, gitmeme izin*, ayrılmama izin*, kilit*, izin vermiyor*, kaçamıyor*, tehdit*, hapis*, dışarı çıkar*, dışarı çık*, işi bırakam*, özgür değil*',
     slave: 'köle, kölesi, köleler*, köle gibi, kölelik*',
-    office: 'ind, polis*, belediye*, elçili*, büyükelçi*, konsolos*, duo, gümrük*, sosyal yardım*, ödenek*, uwv, coa, süresi*, yenile*, uzat*, okul*, mahkeme*, hakim*, gönüllü*, gemeente*, havaalan*, sığınma*, uitkering, bijstand, devlet',
+    office:
+      'ind, polis*, belediye*, elçili*, büyükelçi*, konsolos*, duo, gümrük*, sosyal yardım*, ödenek*, uwv, coa, süresi*, yenile*, uzat*, okul*, mahkeme*, hakim*, gönüllü*, gemeente*, havaalan*, sığınma*, uitkering, bijstand, devlet',
     stolen: 'çalındı, çaldı*, kaybettim, hırsız*, kaybol*',
-    overtime: 'fazla mesai*, mesai*, pazar*, cumartesi*, hafta sonu*, ek saat*, bayram*, tatil*, izin*, gece vardiya*, tam zaman*, hasta*, raporlu*, evden, hamile*, daha fazla saat',
+    overtime:
+      'fazla mesai*, mesai*, pazar*, cumartesi*, hafta sonu*, ek saat*, bayram*, tatil*, izin*, gece vardiya*, tam zaman*, hasta*, raporlu*, evden, hamile*, daha fazla saat',
     marry: 'evlen*, evliliğ*, evlilik*, nikah*, düğün*, nişan*, gelin, evlendir*',
-    marry_off: 'zorla evlendir*, evlendirmek isti*, evlendiriyor*, evlendirecek*, beni evlendir*, kızımı evlendir*, kardeşimi evlendir*, bana koca bul*, bana eş bul*, koca buldu*, kocaya ver*, sözlediler, beni vermek isti*, görücü usulü*, beni verdiler, birine verecek*, başlık parası*, berdel, beni istediler ve babam',
-    forced_marriage: 'zorla evlili*, zorla evlen*, zorla evlendir*, çocuk gelin*, evliliğe zorla*, evlenmeye zorla*, zorunlu evlilik*, görücü usulü evlilik',
-    not_want: 'istemiyorum, istemiyor, istemediğim*, karşıyım, sevmiyorum, tanımıyorum, tanımadığım*, hazır değilim, rızam yok, seçeneğim yok, reddediyorum, sevmediğim*, onayım olmadan',
-    want_me: 'istiyorlar, istiyor, karar verdi*, ısrar*, buldular, buldu, seçtiler, seçti, planlıyor*, zorunda olduğumu, mecbursun, diyorlar, evleneceksin, baskı*',
+    marry_off:
+      'zorla evlendir*, evlendirmek isti*, evlendiriyor*, evlendirecek*, beni evlendir*, kızımı evlendir*, kardeşimi evlendir*, bana koca bul*, bana eş bul*, koca buldu*, kocaya ver*, sözlediler, beni vermek isti*, görücü usulü*, beni verdiler, birine verecek*, başlık parası*, berdel, beni istediler ve babam',
+    forced_marriage:
+      'zorla evlili*, zorla evlen*, zorla evlendir*, çocuk gelin*, evliliğe zorla*, evlenmeye zorla*, zorunlu evlilik*, görücü usulü evlilik',
+    not_want:
+      'istemiyorum, istemiyor, istemediğim*, karşıyım, sevmiyorum, tanımıyorum, tanımadığım*, hazır değilim, rızam yok, seçeneğim yok, reddediyorum, sevmediğim*, onayım olmadan',
+    want_me:
+      'istiyorlar, istiyor, karar verdi*, ısrar*, buldular, buldu, seçtiler, seçti, planlıyor*, zorunda olduğumu, mecbursun, diyorlar, evleneceksin, baskı*',
     must: 'zorunda*, mecbur*, gerek*, lazım, evleneceksin',
-    cousin: 'kuzenim*, amcamın oğl*, dayımın oğl*, teyzemin oğl*, halamın oğl*, amca oğl*, yaşlı*, tanımadığım*, yabancı*, yaşındaki bir adam*, büyük bir adam*, sevmediğim*, istemediğim*, memlekett*',
-    against_will: 'isteğim dışında, rızam olmadan, isteğime karşı, zorla, iradem dışında, bana sormadan, rızam dışında, istemeden, onayım olmadan',
+    cousin:
+      'kuzenim*, amcamın oğl*, dayımın oğl*, teyzemin oğl*, halamın oğl*, amca oğl*, yaşlı*, tanımadığım*, yabancı*, yaşındaki bir adam*, büyük bir adam*, sevmediğim*, istemediğim*, memlekett*',
+    against_will:
+      'isteğim dışında, rızam olmadan, isteğime karşı, zorla, iradem dışında, bana sormadan, rızam dışında, istemeden, onayım olmadan',
     sold: 'satıldı*, sattı*, satacak*, başlık*, satıyor*',
-    left_abroad: '(fasta|somalide|türkiyede|pakistanda|ırakta|suriyede|afganistanda|yurt dışında|yurtdışında|memlekette) (bırak|bıraktı|bıraktılar|terk etti|terk ettiler|bırakacaklar|kaldım), orada bırak*, beni orada bırak*, beni türkiye ye götürüp',
+    left_abroad:
+      '(fasta|somalide|türkiyede|pakistanda|ırakta|suriyede|afganistanda|yurt dışında|yurtdışında|memlekette) (bırak|bıraktı|bıraktılar|terk etti|terk ettiler|bırakacaklar|kaldım), orada bırak*, beni orada bırak*, beni türkiye ye götürüp',
     visa: 'vize*, oturum*, izin, izni, birleşim*, getir*, kayıt*, kaydı*, birliktelik, vatandaş*, belediye*, belge*, tekrar, yeniden, gelir*, şart*, resmi, davet*, medeni, vergi*, sevgilimle, nişanlımla',
     wedding: 'davetli*, davet*, düğüne gel*, ziyaret*, katıl*, düğünüme, düğünüm*, düğünü için',
     sleep: 'uyu*, yat*, gecele*, yatacak*, barın*, sığın*, geceyi',
     stay: 'kal*, kalacak*, yer, gidebil*, gidecek*, gideyim, gideceğ*, gidelim, gitsem, yatak*',
     where: 'nerede, nereye, nerde, bir yer, neresi, herhangi',
     tonight: 'bu gece*, bu akşam*, bugün*, şimdi, şu an*, geceyi, yarın, hemen, acilen, gecelik',
-    no_place: 'yerim yok, yerimiz yok, hiçbir yer*, kalacak yer*, yatacak yer*, gidecek yer*, evim yok, evimiz yok, yer yok, çatı yok, evsiz*, sokakta kald*, açıkta*, kalacak bir yer*',
-    outside: 'sokak*, dışarıda*, dışarda*, araba*, arabada*, istasyon*, garda, park*, bankta, köprü altı*, çadır*, orman*, durak*, otogar*, apartman boşluğu',
-    nowhere: 'kalacak (yerim|yerimiz|bir yerim|bir yerimiz|hiçbir yerim|yeri|yer) yok, yatacak (yerim|yerimiz|yer|bir yerim) yok, gidecek (yerim|yerimiz|hiçbir yerim|bir yerim|hiç yerim|yer) yok, uyuyacak (yerim|yerimiz|yer|bir yerim) yok, nerede kalacağımı bilm*, nerede uyuyacağımı bilm*, nerede yatacağımı bilm*, nereye gideceğimi bilm*, nereye gideceğimizi bilm*, sokakta yat*, sokakta uyu*, dışarıda uyu*, dışarıda yat*, arabada yat*, parkta yat*, parkta uyu*, sokakta kald*, başımı sokacak*, başımızı sokacak*, açıkta kald*, istasyonda uyu*, istasyonda yat*, nerede uyuyacağız',
-    evicted: 'evden at*, kapı dışarı*, evden kov*, evden çıkar*, tahliye*, sokağa at*, sokağa çıkar*, dışarı at*, kilidi değiş*, kilitleri değiş*, evimizi kaybet*, evimi kaybet*, odamı kaybet*, evden çıkmak zorunda*, evi boşalt*, kovdu*, kovuldu*, odadan at*',
-    thrown_out: 'evden attı*, evden kovdu*, evden atıldı*, evden kovuldu*, kapı dışarı etti*, kapıya koydu*, sokağa attı*, sokağa atıldı*, bizi attı*, beni kovdu*, evden çıkardı*, evden çıkarıldı*, kilidi değiştir*, kilitleri değiştir*, odadan attı*, beni dışarı attı*, bizi dışarı attı*, bizi kovdu*, beni evden, bizi evden',
+    no_place:
+      'yerim yok, yerimiz yok, hiçbir yer*, kalacak yer*, yatacak yer*, gidecek yer*, evim yok, evimiz yok, yer yok, çatı yok, evsiz*, sokakta kald*, açıkta*, kalacak bir yer*',
+    outside:
+      'sokak*, dışarıda*, dışarda*, araba*, arabada*, istasyon*, garda, park*, bankta, köprü altı*, çadır*, orman*, durak*, otogar*, apartman boşluğu',
+    nowhere:
+      'kalacak (yerim|yerimiz|bir yerim|bir yerimiz|hiçbir yerim|yeri|yer) yok, yatacak (yerim|yerimiz|yer|bir yerim) yok, gidecek (yerim|yerimiz|hiçbir yerim|bir yerim|hiç yerim|yer) yok, uyuyacak (yerim|yerimiz|yer|bir yerim) yok, nerede kalacağımı bilm*, nerede uyuyacağımı bilm*, nerede yatacağımı bilm*, nereye gideceğimi bilm*, nereye gideceğimizi bilm*, sokakta yat*, sokakta uyu*, dışarıda uyu*, dışarıda yat*, arabada yat*, parkta yat*, parkta uyu*, sokakta kald*, başımı sokacak*, başımızı sokacak*, açıkta kald*, istasyonda uyu*, istasyonda yat*, nerede uyuyacağız',
+    evicted:
+      'evden at*, kapı dışarı*, evden kov*, evden çıkar*, tahliye*, sokağa at*, sokağa çıkar*, dışarı at*, kilidi değiş*, kilitleri değiş*, evimizi kaybet*, evimi kaybet*, odamı kaybet*, evden çıkmak zorunda*, evi boşalt*, kovdu*, kovuldu*, odadan at*',
+    thrown_out:
+      'evden attı*, evden kovdu*, evden atıldı*, evden kovuldu*, kapı dışarı etti*, kapıya koydu*, sokağa attı*, sokağa atıldı*, bizi attı*, beni kovdu*, evden çıkardı*, evden çıkarıldı*, kilidi değiştir*, kilitleri değiştir*, odadan attı*, beni dışarı attı*, bizi dışarı attı*, bizi kovdu*, beni evden, bizi evden',
     homeless: 'evsiz*, yurtsuz*, evi yok',
-    on_street: '(sokakta|sokaklarda) (kaldım|kaldık|yaşıyorum|yaşıyoruz|yatıyorum|yatıyoruz|uyuyorum|uyuyoruz|kalıyorum|kalıyoruz|kalacağız|kalacağım|kalıyor|kaldı|yaşıyor), sokaktayım, sokaktayız, arabada (yaşıyorum|yatıyorum|uyuyorum|yaşıyoruz|uyuyoruz|kalıyorum|kalıyoruz), çadırda (yaşıyorum|kalıyorum), çocuklarla sokakta, çocuklarımla sokakta',
-    shelter: 'sığınma evi*, sığınak*, barınak*, barınma*, gece barınağı*, acil barınma*, kadın sığınma*, kalacak yer*, yatacak yer*, sığınma yeri, yatak',
-    homeless_others: 'gönüllü*, posta adres*, kayıt*, evsizlere, evsizler için, yardım etmek, neden, niye, kaç kişi, kaç evsiz, bağış*, insanlar sokakta, yasak mı, izin, oyna*, festival*, köpek*, kedi*, sigorta*, park et*, adres*, hayvan*',
-    hotel: 'otel*, hostel*, airbnb, kamp*, misafir*, ziyaret*, turist*, annem*, ablam*, tatil*, arkadaşım kal*, yemek*, yiye*, restoran*, lokanta*, parti*, sinema*, konser*, kulüp*, bar, dans*, satın*, doktor*, eczane*, dişçi*, toplantı*, maç*, yüz*, havuz*, mağaza*, market*, otobüs*, tren*, izle*, çöp*, müze*, eğlen*',
-    cant_sleep: 'uyuyamıyor*, uyumuyor, gürültü*, uykusuz*, bebe*, kabus*, iyi uyu*, daha iyi uyu*, komşu*, uyku problem*',
-    allowed: 'yasal, yasak*, ceza*, kamp*, bebe*, tatil*, serbest, izin*, olur mu, mümkün, köpek*, kedi*, çocuk arabası, mi acaba',
+    on_street:
+      '(sokakta|sokaklarda) (kaldım|kaldık|yaşıyorum|yaşıyoruz|yatıyorum|yatıyoruz|uyuyorum|uyuyoruz|kalıyorum|kalıyoruz|kalacağız|kalacağım|kalıyor|kaldı|yaşıyor), sokaktayım, sokaktayız, arabada (yaşıyorum|yatıyorum|uyuyorum|yaşıyoruz|uyuyoruz|kalıyorum|kalıyoruz), çadırda (yaşıyorum|kalıyorum), çocuklarla sokakta, çocuklarımla sokakta',
+    shelter:
+      'sığınma evi*, sığınak*, barınak*, barınma*, gece barınağı*, acil barınma*, kadın sığınma*, kalacak yer*, yatacak yer*, sığınma yeri, yatak',
+    homeless_others:
+      'gönüllü*, posta adres*, kayıt*, evsizlere, evsizler için, yardım etmek, neden, niye, kaç kişi, kaç evsiz, bağış*, insanlar sokakta, yasak mı, izin, oyna*, festival*, köpek*, kedi*, sigorta*, park et*, adres*, hayvan*',
+    hotel:
+      'otel*, hostel*, airbnb, kamp*, misafir*, ziyaret*, turist*, annem*, ablam*, tatil*, arkadaşım kal*, yemek*, yiye*, restoran*, lokanta*, parti*, sinema*, konser*, kulüp*, bar, dans*, satın*, doktor*, eczane*, dişçi*, toplantı*, maç*, yüz*, havuz*, mağaza*, market*, otobüs*, tren*, izle*, çöp*, müze*, eğlen*',
+    cant_sleep:
+      'uyuyamıyor*, uyumuyor, gürültü*, uykusuz*, bebe*, kabus*, iyi uyu*, daha iyi uyu*, komşu*, uyku problem*',
+    allowed:
+      'yasal, yasak*, ceza*, kamp*, bebe*, tatil*, serbest, izin*, olur mu, mümkün, köpek*, kedi*, çocuk arabası, mi acaba',
     pet: 'köpek*, kedi*, hayvan*, otobüs*, bisiklet*',
-    school: 'okul*, sınıf*, kurs*, iş, işten, takım*, kulüp*, spor*, otobüs*, tren*, uygulama*, toplantı*, mülakat*, staj*, grup*, çöp*, eşya*, işyer*',
+    school:
+      'okul*, sınıf*, kurs*, iş, işten, takım*, kulüp*, spor*, otobüs*, tren*, uygulama*, toplantı*, mülakat*, staj*, grup*, çöp*, eşya*, işyer*',
     fire: 'yangın*, alev*, yanıyor*, ateş aldı*, tutuştu*, yanıyo, ateş çıktı, alev aldı*, yanıyoruz',
     home: 'ev, evim*, evde, evimiz*, mutfak*, mutfağ*, bina*, apartman*, daire*, oda*, merdiven*, komşu*, kat, katta, çatı*, garaj*, balkon*, perde*, bizde, bodrum*, üst kat*, alt kat*, araba*, kapı*',
     smoke: 'duman*',
-    gas_smell: 'gaz kokusu*, gaz kokuyor*, gaz kaçağ*, gaz sız*, gaz kaçırıyor*, doğalgaz kokusu*, gaz kaçıyor, gaz koku*, doğalgaz kaçağ*',
+    gas_smell:
+      'gaz kokusu*, gaz kokuyor*, gaz kaçağ*, gaz sız*, gaz kaçırıyor*, doğalgaz kokusu*, gaz kaçıyor, gaz koku*, doğalgaz kaçağ*',
     explosion: 'patlama*, patladı, bomba*, patlayacak',
-    shooting: 'ateş ediyor*, silah sesi*, silah sesleri*, ateş açtı*, kurşun*, silahlı saldırı*, ateş ediliyor, silah sıkıyor*',
-    intruder: 'eve girmeye çalış*, evime girmeye*, girmeye çalışıyor*, kapıyı kırıyor*, kapımı kırıyor*, kapıyı zorluyor*, kapımı zorluyor*, hırsız var, evde hırsız*, evde biri var, evimde biri var, evime girdi, eve biri girdi, kapımda biri*, kapımın önünde*, kapıya vuruyor*, kapımı yumruk*, kapıya dayan*, camı kırıyor*, camı kırdı*, eve girdi, kapıyı tekmel*, evin içinde biri*, kapımda bekliyor*, hırsız gir*, zorla girmeye*, evimin önünde, kapıyı yumruk*',
+    shooting:
+      'ateş ediyor*, silah sesi*, silah sesleri*, ateş açtı*, kurşun*, silahlı saldırı*, ateş ediliyor, silah sıkıyor*',
+    intruder:
+      'eve girmeye çalış*, evime girmeye*, girmeye çalışıyor*, kapıyı kırıyor*, kapımı kırıyor*, kapıyı zorluyor*, kapımı zorluyor*, hırsız var, evde hırsız*, evde biri var, evimde biri var, evime girdi, eve biri girdi, kapımda biri*, kapımın önünde*, kapıya vuruyor*, kapımı yumruk*, kapıya dayan*, camı kırıyor*, camı kırdı*, eve girdi, kapıyı tekmel*, evin içinde biri*, kapımda bekliyor*, hırsız gir*, zorla girmeye*, evimin önünde, kapıyı yumruk*',
     door: 'kapı*, kapım*, ev*, pencere*, dışarıda, dışarda, sokak*, merdiven*, koridor*',
     has: 'var, ile, çekti, elinde, tutuyor, çıkardı, doğrulttu, dayadı, elindeki, salladı',
-    follow_me: 'beni takip*, takip ediliyor*, peşimde*, peşimden*, arkamdan gel*, beni kovalıyor*, kovalıyor*, beni bekliyor dışarıda, ısrarlı takip*, beni izliyor*, beni arıyorlar, stalker*',
-    attack_me: 'bana saldır*, bize saldır*, saldırıyor*, saldırıya uğra*, beni soyuyor*, soyuluyorum, gasp*, soydular, sokakta saldır*, birini dövüyor*, adam dövüyorlar, saldırdı*, üstüme saldır*',
+    follow_me:
+      'beni takip*, takip ediliyor*, peşimde*, peşimden*, arkamdan gel*, beni kovalıyor*, kovalıyor*, beni bekliyor dışarıda, ısrarlı takip*, beni izliyor*, beni arıyorlar, stalker*',
+    attack_me:
+      'bana saldır*, bize saldır*, saldırıyor*, saldırıya uğra*, beni soyuyor*, soyuluyorum, gasp*, soydular, sokakta saldır*, birini dövüyor*, adam dövüyorlar, saldırdı*, üstüme saldır*',
     stab: 'bıçakland*, bıçakladı*, vuruldu*, vurulmuş, bıçaklan*, kurşunland*',
-    in_danger: 'tehlikede*, tehlikedeyim, tehlikedeyiz, hayati tehlike*, hayatım tehlikede, hayatımdan endişe*, can güvenliğim*, evde güvende değil*, güvende değilim, güvende hissetmiyorum, polis çağır*, polis gönder*, polis lazım, polis gelsin, saklanıyorum, saklandım, saklanıyoruz, canımdan kork*, hayatımdan kork*, bana zarar verecek*, polisi arayın',
+    in_danger:
+      'tehlikede*, tehlikedeyim, tehlikedeyiz, hayati tehlike*, hayatım tehlikede, hayatımdan endişe*, can güvenliğim*, evde güvende değil*, güvende değilim, güvende hissetmiyorum, polis çağır*, polis gönder*, polis lazım, polis gelsin, saklanıyorum, saklandım, saklanıyoruz, canımdan kork*, hayatımdan kork*, bana zarar verecek*, polisi arayın',
     help: 'imdat, yardım edin, yardım, acil, çabuk, hemen, lütfen, ne yapayım, ne yapmalıyım, ne yapacağım, kurtarın, sos, acilen, yardim, şimdi',
     now: 'şimdi, şu an*, şu anda, az önce, demin, bu gece, bugün, aniden, birden, var, çıktı, hemen, benim, evim*, yanıyor',
     past: 'geçen yıl, geçen sene, geçen ay, geçen hafta, yıl önce, yıllar önce, ay önce, aylar önce, hafta önce, uzun zaman önce, eskiden, çocukken, küçükken, ülkemde, savaşta, tarih*, geçen yaz, 2 yıl, sene önce, haftalar önce, geçen kış, bir zamanlar',
@@ -121,15 +179,22 @@ export const tr: LanguageRules = {
       müze*, tarih*, haber*, makale*, gazete*, gönüllü*, araştırma*, politika*, önleme*, konferans*, atölye*, tiyatro*, podcast*, belgesel*, sergi*, kampanya*, sübvansiyon*, ilk yardım*, ilkyardım*, sertifika*, ruhsat*, lisans*, izin belge*, vergi*, şaka*, acil numara*, acil durum numara*, spor*, boks*, satranç*, karate*, çizgi film*, nedir*, televizyon*, vakıf*, vakf*, dernek*, bağış*, sınav*, olarak çalış*, başvur*`,
     play: 'satranç*, kart*, futbol*, spor*, top, topa, oyun*, tenis*, rekor*, davul*, boks*, maç*, playstation, fifa, halı*, yumurta*, yarışma*, ping pong, çan, zil, kapı çal*, damga, rüzgar*, kalp at*, köfte*, turşu, et döv*, şut*',
     body: 'kafasını, başını vurdu, başını çarptı, parmağı*, dizi, dizini, dirseği*, masa*, duvar*, direğ*, ağac*, yere, ayağı*, topa',
-    each_other: 'birbir*, kavga ediyor*, diğer çocuk*, başka çocuk*, sınıf arkadaş*, kardeşine, kardeşini, abisine, ablasına, ablasını, beraber, oyuncak*, anaokul*, kreşte, arkadaşlarına, arkadaşlarını, arkadaşına, arkadaşını',
+    each_other:
+      'birbir*, kavga ediyor*, diğer çocuk*, başka çocuk*, sınıf arkadaş*, kardeşine, kardeşini, abisine, ablasına, ablasını, beraber, oyuncak*, anaokul*, kreşte, arkadaşlarına, arkadaşlarını, arkadaşına, arkadaşını',
     vehicle: 'rüzgar*, güneş*, dolu, kriz*, enflasyon*, fiyat*, ekonomi*, sıcak*, yıldırım*',
     fine: 'tahliye*, ceza*, icra*, mahkeme*, fatura*, işten çıkar*, kovmak*, kesmek*, keseceğ*, kesecek*, avukat*, sınır dışı*, kapat*, boşan*, fırtına*, yağmur*, iklim*, grev*, kira*, yardım*, evden çıkar*, dava*, ödeneğ*',
-    kitchen: 'mutfak*, yemek*, satın al*, satıyor*, sebze*, parmağ*, tıraş*, kağıt*, et, alet*, saç*, cam*, soğan*, bile*, bıçak seti',
-    license: 'ruhsat*, izin*, yasal*, yasa*, müze*, av*, asker*, ordu*, dükkan*, oyuncak*, satın al*, yasak*, su tabanca*',
-    alarm: 'alarm*, dedektör*, itfaiye*, söndürücü*, tatbikat*, çıkış*, odun*, mangal*, barbekü*, şömine*, mum*, hasar*, sigorta*, sigara*, tütsü*, soba*, ocağ*, fırın*, çöp*, kamp ateş*, lamba*, ışık*, ışığ*, yangın kapısı, yangın merdiven*, ekran*',
-    live_where: 'burada, bu evde, bu şehirde, bu mahallede, onunla, evde, şehir*, köy*, daire*, sokak*, mahalle*, yalnız, tek başıma, hollandada, kampta, azc, ailemle, annemle, yardımla, bu ülkede, hollanda*, apartman*',
-    natural: 'cenaze*, gömül*, mezar*, miras*, doğal*, vasiyet*, pil*, telefon*, şarj*, bitki*, çiçek*, gülmekten, açlıktan, susuzluktan, sıkıntıdan, yorgunluk*, meraktan, sıcaktan, yaşlılı*, kanser*, ölüm belge*, ülkemde, soğuktan, uykusuzluktan, utançtan',
-    noise: 'gürültü*, komşu*, patron*, hollandaca*, kurs*, sınav*, koku*, köpek*, müzik*, sıcak*, kira*, fatura*, küf*, internet*, ödev*, iş, işten',
+    kitchen:
+      'mutfak*, yemek*, satın al*, satıyor*, sebze*, parmağ*, tıraş*, kağıt*, et, alet*, saç*, cam*, soğan*, bile*, bıçak seti',
+    license:
+      'ruhsat*, izin*, yasal*, yasa*, müze*, av*, asker*, ordu*, dükkan*, oyuncak*, satın al*, yasak*, su tabanca*',
+    alarm:
+      'alarm*, dedektör*, itfaiye*, söndürücü*, tatbikat*, çıkış*, odun*, mangal*, barbekü*, şömine*, mum*, hasar*, sigorta*, sigara*, tütsü*, soba*, ocağ*, fırın*, çöp*, kamp ateş*, lamba*, ışık*, ışığ*, yangın kapısı, yangın merdiven*, ekran*',
+    live_where:
+      'burada, bu evde, bu şehirde, bu mahallede, onunla, evde, şehir*, köy*, daire*, sokak*, mahalle*, yalnız, tek başıma, hollandada, kampta, azc, ailemle, annemle, yardımla, bu ülkede, hollanda*, apartman*',
+    natural:
+      'cenaze*, gömül*, mezar*, miras*, doğal*, vasiyet*, pil*, telefon*, şarj*, bitki*, çiçek*, gülmekten, açlıktan, susuzluktan, sıkıntıdan, yorgunluk*, meraktan, sıcaktan, yaşlılı*, kanser*, ölüm belge*, ülkemde, soğuktan, uykusuzluktan, utançtan',
+    noise:
+      'gürültü*, komşu*, patron*, hollandaca*, kurs*, sınav*, koku*, köpek*, müzik*, sıcak*, kira*, fatura*, küf*, internet*, ödev*, iş, işten',
     harmless: `zaman öldür*, vakit öldür*, gülmekten öl*, açlıktan ölüyorum, sıkıntıdan öl*, meraktan öl*, sıcaktan öl*, yorgunluktan öl*, uykusuzluktan öl*, soğuktan öl*, şarjım bitti, telefonum öldü, telefon öldü, kan tahlil*, kan testi*, kan bağış*, kan ver*, kan bağışçı*, kan grub*, kan basınc*, diş eti*, diş etleri*, havai fişek*, ölmek istemiyorum, ölmekten kork*, ölümden kork*, damga vur*, rekor kır*, kapıyı çal*, kalp kır*, ölü sezon, ölü nokta, ölü doğa, kayıp eşya*,
       kayıp kedi*, kayıp köpek*, beni öldürüyor sıcak, bu sıcak beni*, iş beni öldür*, bu iş beni*, patron beni öldürüyor, karınca*, hamam böce*, fare*, sivrisinek*, şehrin kalbi, son tarih, ölü bitki*, ot öldür*, vurgu*, döviz*, dövme*, itfaiye*, yangın tüpü*, yangın alarm*, yangın söndür*, yangın sigorta*, yangın merdiven*, yangın tatbikat*, ateşi var, kanal*, kanun*, kandil*, kanepe*, kanıt*, fazla kilo, kilo verdim, bilgisayarım dondu, kilo kaybettim, kanada*, kanser*, oyuncak*, çekilişi, vurdumduymaz`,
   },
