@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from '../app.ts';
+import { findCrisis } from '../triage/crisis.ts';
 import type { Services } from '../services/open.ts';
 import { useSources } from './knowledge.ts';
 
@@ -30,6 +31,7 @@ export async function serve(services: Services): Promise<number> {
     'ready',
   );
   log.info({ port }, `listening on http://${config.host}:${port}`);
+  findCrisis('');
   const watch = watchIndex(services);
   const signal = await Promise.race(
     ['SIGINT', 'SIGTERM'].map((name) => once(process, name).then(() => name)),

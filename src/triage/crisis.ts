@@ -60,17 +60,29 @@ const languages: Readonly<Record<string, LanguageRules>> = {
   uk,
 };
 
-const matcher = new Matcher(crisisRules, languages);
+let made: Matcher | undefined;
+
+/** Made when first needed: it takes half a second, which a server spends after it listens. */
+function matcher(): Matcher {
+  made ??= new Matcher(crisisRules, languages);
+  return made;
+}
 
 /** The most urgent crisis that a message tells of, in any of our languages, or `null`. */
 export function findCrisis(text: string): CrisisKind | null {
-  const kinds = new Set(matcher.match(text).map(({ label }) => label));
+  const kinds = new Set(
+    matcher()
+      .match(text)
+      .map(({ label }) => label),
+  );
   return crisisKinds.find((kind) => kinds.has(kind)) ?? null;
 }
 
 /** Every rule that a message fulfils, for people who ask why. */
 export function explainCrisis(text: string): string[] {
-  return matcher.match(text).map(({ label, line }) => `${label} ← ${line}`);
+  return matcher()
+    .match(text)
+    .map(({ label, line }) => `${label} ← ${line}`);
 }
 
 /** Whom to call, most fitting first; public Dutch numbers. */

@@ -22,6 +22,7 @@ const signs: readonly [string, Order][] = [
  * Reads one line:
  * - `a + b`: both in one sentence, near each other, in any order
  * - `a _ b`: in this order, at most a few words between
+ * - `a _ b + c`: all in one sentence
  * - `a & b`: both anywhere in the message
  * - `… / veto other`: unless one of these concepts is there too
  * - `<name>` is a concept, anything else a phrase; `(a|b|)` are alternatives, `*` the rest of a word
@@ -31,7 +32,9 @@ export function parsePattern(line: string): Pattern {
   const [sign, order] = signs.find(([sign]) => body.includes(sign)) ?? [' + ', 'sentence'];
   return {
     order,
-    items: body.split(sign).map((item) => alternatives(item.trim())),
+    items: body
+      .split(order === 'sentence' ? / [+_] / : sign)
+      .map((item) => alternatives(item.trim())),
     vetoes: vetoes.split(' ').filter((name) => name !== ''),
   };
 }

@@ -55,7 +55,7 @@ export const arLatn: LanguageRules = {
     need: 'baddi, bdi, biddi, bedi, bddi, badna, bedna, m7taj, mi7taj, me7taj, m7taje, lazem, lazim, a7taj, ahtaj, na7taj, khasni, 5asni, 5assni, 3ayez, 3ayza, 3ayz, abgha, urid, oreed, ored, badawer, bdawer, 3am dawer, kan9aleb',
     money: 'masari, flous, flos, fatura, ta2min, yoro, euro, b2adesh, 2adesh',
     baby_coming:
-      'nazalit may, nezlet el may, nizlit mayyet el ras, nezlet mayet, 3am tewlad, 3am twalled, 3am tuled, ra7 twalled, ra7 tewlad, 3am walled, tal2, tale2, contractions, el baby 3am ynzal, kat wled, katwled, ghadi twled',
+      'nazalit may, nezlet el may, nizlit mayyet el ras, nezlet mayet, 3am tewlad, 3am twalled, 3am tuled, ra7 twalled, ra7 tewlad, 3am walled, tal2, tale2, el baby 3am ynzal, kat wled, katwled, ghadi twled',
     choke:
       'byekhteni2, byekhtne2, yekhteni2, yakhtaniq, ye5tene2, 3am yekhtene2, 3am ye5tne2, kaytkhne9, kaytkhnaq, sharde2',
     dying:

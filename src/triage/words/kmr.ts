@@ -47,9 +47,9 @@ export const kmr: LanguageRules = {
     space_to_breathe:
       'werziş*, spor*, kefik*, kurs*, hewaya paqij*, bêhnvedan*, bêhnfireh*, xirpe*, xirexir*, hewayê teze, bêhna xweş*, bêhna xirab*, bêhna pîs*, bêhna çop*, bîhna çop*, bêhna min derket*',
     unconscious:
-      'bêhiş*, bê hiş*, ji hiş*, hişê xwe wenda*, hişê xwe winda*, hişê wî*, hişê wê*, hişyar nabe*, şiyar nabe*, şîyar nabe*, hişyar nabê*, ranabe*, nalive*, nalivê*, naliv*, tevnagere*, tev nagere*, bersivê nade*, bersiv nade*, nebza*, dilê wî nalêde*, xwe ji bîr*, ji xwe çû*, ji xwe ve çû*, ji xwe diçe*, ket erdê*, kete erdê*, ketiye erdê*, ket û nal*, şîn bû*, şîn bûye*, şîn dibe*, lêvên wî şîn*, lêvên wê şîn*, rûyê wî şîn*, çavên xwe venake*, bayîlmîş*, xeriqî*, xeriqîye*, gêj bû û ket',
+      'bêhiş*, bê hiş*, ji hiş*, hişê xwe wenda*, hişê xwe winda*, hişê wî*, hişê wê*, hişyar nabe*, şiyar nabe*, şîyar nabe*, hişyar nabê*, ranabe*, nalive*, nalivê*, naliv*, tevnagere*, tev nagere*, bersivê nade*, bersiv nade*, nebza*, dilê wî nalêde*, xwe ji bîr kir*, ji xwe çû*, ji xwe ve çû*, ji xwe diçe*, ket erdê*, kete erdê*, ketiye erdê*, ket û nal*, şîn bû*, şîn bûye*, şîn dibe*, lêvên wî şîn*, lêvên wê şîn*, rûyê wî şîn*, çavên xwe venake*, bayîlmîş*, xeriqî*, xeriqîye*, gêj bû û ket',
     seizure:
-      'krîza dil*, kriza dil*, qrîza dil*, kirîza dil*, celte*, celta*, inme*, felc*, felç*, dilê wî rawest*, dilê wê rawest*, dilê wî sekin*, dilê wê sekin*, dilsekin*, dil sekin*, dil rawest*, rawestana dil*, epîlepsî*, epilepsî*, edrê*, fê lê*, fê girt*, fêyê*, tepê*, tep lê*, serî lê*, dilerize û*, devê wî xwar*, devê wê xwar*, rûyê wî xwar*, rûyê wê xwar*, nîvê rûyê*, nîvê laş*, nikare biaxive ji nişkê*, ji nişka ve nikare*, nikare biaxive*, nikare bipeyive*, qirika wî werim*, qirika wê werim*, rûyê wî werim*, rûyê wê werim*, zimanê wî werim*, zimanê wê werim*, şoka alerj*, hemû laşê wî dilerize*, hemû laşê wê dilerize*, ricif*, diricif*, nobeta*, xwîna mêjî*, qirika min diwerim*',
+      'krîza dil*, kriza dil*, qrîza dil*, kirîza dil*, celte*, celta*, felc*, felç*, dilê wî rawest*, dilê wê rawest*, dilê wî sekin*, dilê wê sekin*, dilsekin*, dil sekin*, dil rawest*, rawestana dil*, epîlepsî*, epilepsî*, edrê, edrê lê*, fê lê*, fê girt*, fêyê lê*, tepê lê*, tep lê*, serî lê*, dilerize û*, devê wî xwar*, devê wê xwar*, rûyê wî xwar*, rûyê wê xwar*, nîvê rûyê*, nîvê laş*, nikare biaxive ji nişkê*, ji nişka ve nikare*, nikare biaxive*, nikare bipeyive*, qirika wî werim*, qirika wê werim*, rûyê wî werim*, rûyê wê werim*, zimanê wî werim*, zimanê wê werim*, şoka alerj*, hemû laşê wî dilerize*, hemû laşê wê dilerize*, ricif*, diricif*, nobeta*, xwîna mêjî*, qirika min diwerim*',
     after:
       'başbûn*, fîzyoterap*, perhîz*, parastin*, nîşan*, nîşane*, sal berê*, meh berê*, berî salek*, berî meh*, ajotin*, rehabîlîtasyon*, piştî, tedawî*',
     chest: 'sîng*, singê*, singa*, dilê min, dilê wî, dilê wê, dil, pêsîr*',
@@ -171,9 +171,9 @@ export const kmr: LanguageRules = {
       'bêhna gaz*, bîhna gaz*, behna gaz*, bêna gaz*, gaz derdikev*, gaz direv*, gaz dirij*, gaz dihere*, lêketina gaz*, rijandina gaz*, gaz diherike*, bêhna xazê*, bêhna doxalgaz*',
     explosion: 'teqîn*, teqiya*, teqî, bombe*, diteqe*, peqiya*, peqîn*',
     shooting:
-      'gule*, gulle*, dengê çek*, dengê gule*, çek diteqîn*, çekan diteqîn*, gule barand*, gulebar*, teqe teq*, dengê teqe*, çek berda*, çekdar*',
+      'gule berda*, gule dibar*, gule tên, gule avêt*, guleyan*, gule reşand*, dengê çek*, dengê gule*, çek diteqîn*, çekan diteqîn*, gule barand*, gulebar*, teqe teq*, dengê teqe*, çek berda*, çekdar*',
     intruder:
-      'derî dişkîn*, deriyê min dişkîn*, deriyê dişkîn*, derî şikand*, deriyê min şikand*, dixwaze bikeve hundir*, dixwaze bikeve mal*, dixwazin bikevin mal*, dixwazin bikevin hundir*, hewl dide bikeve*, hewl dide ku bikeve*, hewl didin bikevin*, ket mala min*, kete mala min*, ket malê*, kete malê*, ketiye mala*, ketiye malê*, ketine mala*, ketine malê*, diz ket*, diz di mal*, diz li mal*, diz hat*, dizek*, kesek di mal*, kesek li mal*, kesek di hundir*, yek di mal*, yek ketiye*, kesek ketiye*, li ber deriyê min*, li ber derî*, li ber deriyê*, li pişt derî*, li pey derî*, li deriyê min dixe*, li derî dixe*, li derî dixin*, cama pencer*, pencere şikand*, cam şikand*, pencereyê dişkîn*',
+      'derî dişkîn*, deriyê min dişkîn*, deriyê dişkîn*, derî şikand*, deriyê min şikand*, dixwaze bikeve hundir*, dixwaze bikeve mal*, dixwazin bikevin mal*, dixwazin bikevin hundir*, hewl dide bikeve*, hewl dide ku bikeve*, hewl didin bikevin*, ket mala min*, kete mala min*, ket malê*, kete malê*, ketiye mala*, ketiye malê*, ketine mala*, ketine malê*, diz ket*, diz di mal*, diz li mal*, diz hat*, dizek*, kesek di mal*, kesek li mal*, kesek di hundir*, yek di mal*, yek ketiye*, kesek ketiye*, li deriyê min dixe*, li derî dixe*, li derî dixin*, cama pencer*, pencere şikand*, cam şikand*, pencereyê dişkîn*',
     door: 'derî*, deriyê*, pencere*, şibak*, derve*, kolan*, mal, malê*, derence*',
     has: 'heye, bi, di dest*, destê wî de*, derxist*, kişand*, hildan*, hilda*, girt*, pê re',
     follow_me:
@@ -258,6 +258,7 @@ export const kmr: LanguageRules = {
       (şîn û mor|şînbûn*|çavê min şîn|çavê wê şîn) + (mêr*|bav*|zarok*|dayik*|lêd*) / ordinary
     `,
     danger: `
+      <person> + (li ber deriyê*|li ber derî*|li pişt derî*|li pey derî*) + (ditirs*|naçe*|diqîr*|polîs*|sekinî*|gef*) / ordinary past
       agir (ket*|girt*|pê ket*|pêket*|berda*|heye|hat*) / ordinary past if alarm
       (mala me|mala min|xaniyê me|xaniyê min|metbex|avahî|erebe|apartman|xanî|mal|mala cîran*) _ (dişewit*|agir girt*|agir ket*|şewitî*|agir*) / ordinary past if alarm
       (dixwaze|dixwazin|hewl dide|gef dike) _ (bikuje|bikujin|min bikuje|kêr*) / ordinary

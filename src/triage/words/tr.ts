@@ -44,7 +44,7 @@ export const tr: LanguageRules = {
     unconscious:
       'bilinci kapalı, bilinci yerinde değil, bilincini kaybet*, bilinç*, bayıldı, bayılmış, bayılıyor, baygın*, kendinden geçti, kendinde değil, uyanmıyor, uyandıramıyor*, tepki vermiyor, hareket etmiyor, kıpırdamıyor, nabzı yok, nabız yok, yere yığıldı, yığıldı, morardı, morarıyor, dudakları mor*, mosmor, cansız, kendine gelmiyor, ayılmıyor, yere düştü ve, kımıldamıyor, kendine gelemiyor, şuuru kapalı',
     seizure:
-      'kalp krizi*, inme, felç*, beyin kanaması*, kalbi durdu, kalp durması*, havale*, sara nöbeti*, epilepsi nöbeti*, nöbet geçir*, kasılma*, ağzı eğildi, ağzı kaydı, yüzü kaydı, yüzü düştü, ağzı yamuldu, konuşamıyor, konuşması bozuldu, kalbi atmıyor, boğazı şiş*, dili şiş*, yüzü şiş*, anafila*, alerjik şok*, kolunu oynatamıyor, kolunu kaldıramıyor, felç geçir*, kriz geçir*, yüzünün yarısı, beyine pıhtı',
+      'kalp krizi*, inme geçir*, inme indi*, felç*, beyin kanaması*, kalbi durdu, kalp durması*, havale*, sara nöbeti*, epilepsi nöbeti*, nöbet geçir*, kasılma*, ağzı eğildi, ağzı kaydı, yüzü kaydı, yüzü düştü, ağzı yamuldu, konuşamıyor, konuşması bozuldu, kalbi atmıyor, boğazı şiş*, dili şiş*, yüzü şiş*, anafila*, alerjik şok*, kolunu oynatamıyor, kolunu kaldıramıyor, felç geçir*, kriz geçir*, yüzünün yarısı, beyine pıhtı',
     after:
       'rehabilitasyon*, iyileş*, terapi*, diyet*, risk*, önle*, belirti*, geçirdi, geçirmişti, yıl, yıllar, ay önce, araba kullan*, evde bakım, sonrası, sonra, işe dön*, geçirdim',
     chest: 'göğsü*, göğüs*, göğsüm*, kalb*',
