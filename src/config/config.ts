@@ -13,8 +13,6 @@ export interface Config {
   host: string;
   logLevel: string;
   embedder: EmbedderConfig;
-  /** Endpoint of a language model, when one is configured. */
-  model: ModelConfig | null;
 }
 
 export type EmbedderConfig =
@@ -28,11 +26,6 @@ export type EmbedderConfig =
       queryPrefix: string;
       passagePrefix: string;
     };
-
-export interface ModelConfig {
-  baseUrl: string | undefined;
-  model: string;
-}
 
 /** Kept apart from {@link Config} so that settings can be logged. */
 export interface Secrets {
@@ -59,7 +52,6 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_API_KEY: z.string().min(1).optional(),
-  LLM_MODEL: z.string().min(1).optional(),
   EMBEDDING_MODEL: z.string().min(1).default('text-embedding-3-small'),
   EMBEDDING_DIMENSION: z.coerce.number().int().min(8).max(8192).default(1536),
   EMBEDDING_QUERY_PREFIX: z.string().default(''),
@@ -92,10 +84,6 @@ export function readConfig(
       host: values.HOST,
       logLevel: values.LOG_LEVEL,
       embedder: embedderOf(values),
-      model:
-        values.LLM_MODEL === undefined
-          ? null
-          : { baseUrl: values.OPENAI_BASE_URL, model: values.LLM_MODEL },
     },
     secrets: { openaiKey: values.OPENAI_API_KEY, signatureKey: values.WEGWIJS_SIGNATURE_KEY },
   };
