@@ -1,6 +1,6 @@
 import type { Municipality } from '../domain/knowledge.ts';
 import type { Centring } from '../index/centring.ts';
-import { dot } from '../index/vectors.ts';
+import { addScaled, dot, normaliseInPlace } from '../index/vectors.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { currentText } from '../knowledge/cards.ts';
 import { languages } from '../domain/languages.ts';
@@ -55,34 +55,70 @@ export function cardEntries(cards: readonly Card[]): CardEntry[] {
   );
 }
 
-/** @param vectors of the entries' questions, embedded as queries, in the same order */
+/** Cards whose questions are compared one by one: those whose mean question is nearest. */
+const lookedAt = 16;
+
+interface CardRows {
+  card: Card;
+  rows: { entry: CardEntry; vector: Float32Array }[];
+  /** Sum of the vectors: its direction is the card's mean question. */
+  centre: Float32Array;
+}
+
+/**
+ * @param vectors of the entries' questions, embedded as queries, in the same order
+ *
+ * About a millisecond a question with 9,000 entries: most cards are ruled out by their mean question.
+ */
 export function createCardFinder(
   entries: readonly CardEntry[],
   vectors: readonly Float32Array[],
   centring: Centring,
 ): CardFinder {
-  const centred = entries.map(({ language }, n) =>
-    centring.query(vectors[n] ?? new Float32Array(), language),
-  );
+  const cards = rowsByCard(entries, vectors, centring);
   return {
     find(vector, language, municipality, k) {
       const query = centring.query(vector, language);
-      const hits = new Map<string, CardHit[]>();
-      for (const [n, entry] of entries.entries()) {
-        const { card } = entry;
-        if (municipality !== null && card.scope !== 'nl' && card.scope !== municipality) continue;
-        const own = sameLanguage(entry.language, language);
-        const score = dot(query, centred[n] ?? query) - (own ? 0 : otherLanguage);
-        const list = hits.get(card.id);
-        if (list === undefined) hits.set(card.id, [{ card, score, entry }]);
-        else list.push({ card, score, entry });
-      }
-      return [...hits.values()]
-        .map(combine)
+      return cards
+        .filter(
+          ({ card }) => municipality === null || card.scope === 'nl' || card.scope === municipality,
+        )
+        .map((one) => ({ ...one, nearness: dot(query, one.centre) }))
+        .sort((a, b) => b.nearness - a.nearness)
+        .slice(0, lookedAt)
+        .map(({ card, rows }) => combine(rows.map((row) => hitOf(card, row, query, language))))
         .sort((a, b) => b.score - a.score)
         .slice(0, k);
     },
   };
+}
+
+function rowsByCard(
+  entries: readonly CardEntry[],
+  vectors: readonly Float32Array[],
+  centring: Centring,
+): CardRows[] {
+  const cards = new Map<string, CardRows>();
+  for (const [n, entry] of entries.entries()) {
+    const vector = centring.query(vectors[n] ?? new Float32Array(), entry.language);
+    const centre = new Float32Array(vector.length);
+    const one = cards.get(entry.card.id) ?? { card: entry.card, rows: [], centre };
+    one.rows.push({ entry, vector });
+    addScaled(one.centre, vector, 1);
+    cards.set(entry.card.id, one);
+  }
+  for (const { centre } of cards.values()) normaliseInPlace(centre);
+  return [...cards.values()];
+}
+
+function hitOf(
+  card: Card,
+  { entry, vector }: CardRows['rows'][number],
+  query: Float32Array,
+  language: string,
+): CardHit {
+  const own = sameLanguage(entry.language, language);
+  return { card, entry, score: dot(query, vector) - (own ? 0 : otherLanguage) };
 }
 
 /** The nearest question and, less, the four nearest: a card that only one question fits is doubtful. */
