@@ -62,6 +62,7 @@ export const crisisRules: Rules = {
     <passport> & <taken> & <cant_leave> / office stolen
     <passport> + <taken> + <work> / office stolen
     <passport> + <not_back> + <boss> / office stolen
+    <passport> & <taken> & <unpaid> / office stolen
     <force> + <work> / ordinary office overtime marry
     <force> + <sex_work> / ordinary
     <sex_work> + <must> / ordinary
@@ -83,6 +84,10 @@ export const crisisRules: Rules = {
     <hit> + <child> / play body each_other vehicle ordinary past
     <abuse> / ordinary past
     <rape> / ordinary
+    <break_bone> + <partner> / ordinary past
+    <break_bone> + <family> / ordinary past
+    <rage> + <afraid> + <partner> / ordinary
+    <rage> + <afraid> + <family> / ordinary
     <threaten> + <partner> / fine ordinary
     <threaten> + <family> / fine ordinary marry
     <kill_me> + <partner>
@@ -127,6 +132,7 @@ export const crisisRules: Rules = {
     <stay> + <no_place> + <tonight> / ordinary hotel
     <sleep> + <no_place> / ordinary hotel cant_sleep
     <sleep> + <outside> / ordinary past allowed homeless_others
+    <outside> + <no_place> / ordinary past hotel homeless_others
     <sleep> + <need> + <tonight> / ordinary hotel cant_sleep
     <tonight> & <no_place> / ordinary hotel
     <nowhere> / ordinary past

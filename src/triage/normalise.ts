@@ -27,10 +27,8 @@ export function normalisePhrase(phrase: string): string {
 const wildcard = 'ꙮ';
 
 function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(persianPrefix, '$1')
+  const lower = text.normalize('NFKC').toLowerCase();
+  return (pashtoLetter.test(lower) ? lower : lower.replace(persianPrefix, '$1'))
     .replace(elision, ' ')
     .replace(/[ێې]/g, 'ی')
     .normalize('NFD')
@@ -38,6 +36,8 @@ function fold(text: string): string {
     .replace(lookAlikes, (letter) => folds.get(letter) ?? letter);
 }
 
+/** In Pashto "مي" is a word, however its last letter is typed. */
+const pashtoLetter = /[ټډړږښڼځڅ]/u;
 /** "می زند" is typed for "می‌زند"; Pashto "مې" is another word and still has its own letter here. */
 const persianPrefix = /(?<=^|\s)(ن?م[یي])[ \u200C](?=\p{L})/gu;
 /** "j'ai", "quelqu'un", "m'n": two words; in "don't" and "п'ять" the apostrophe parts nothing. */

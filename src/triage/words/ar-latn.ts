@@ -156,6 +156,7 @@ export const arLatn: LanguageRules = {
   },
   idioms: {
     suicide: `
+      (ma b2a|ma ba2a|ma 3ad|ma3ad|mab9itch|ma b9itch|mabqitch|ma b2et|ma b2it) _ (3ish|a3ish|n3ich|e3ish|n3ish) / ordinary
       (baddi|bdi|biddi|bedi|bddi|badi|bghit|urid|oreed|ored|abgha|abi|3ayez|3ayza|nefsi|nifsi|bade|bghet|bd1|bghit ghi) (amout|mout|amut|amoot|mowt|nmout|nmot|moot|enou amout|mot) / natural ordinary
       (ma badi|ma bdi|ma baddi|ma biddi|ma bedi|mabaddi|mabghitch|ma bghitch|ma bghit|la urid|mabdi|mish 3ayez|mesh 3ayza|ma abgha) (3ish|a3ish|e3ish|n3ich|n3ish|3ich|kammel) / ordinary
       (ta3bt|t3ebt|te3ebt|z8e2t|z2e2t|zhe2et|zhi2t|3yit|mallet|mlelt|te3bt|sa2amt) (men|mn|min) (el |l |al |had |hal |)(7ayat|hayat|7yat|3ishe|denya|7ayati|hyat|hayati|l7ayat) / ordinary

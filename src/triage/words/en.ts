@@ -24,6 +24,12 @@ export const en: LanguageRules = {
       beats us, hits us, beats her, hits her, beats my, hits my, mistreats me, violent to me, violent with me,
       violent towards me, aggressive to me, aggressive towards me, lays hands on me, raises his hand, laid hands on,
       rough with me, pushes me, pulls my hair, throws things at me, slaps me, spits on me, burns me, hurt me again`,
+    break_bone:
+      'broke my (arm|nose|jaw|finger|leg|rib|tooth|teeth|hand|wrist), broken my (arm|nose|jaw|finger|leg|rib|tooth|hand|wrist), knocked my tooth out, knocked out my teeth',
+    rage: 'drunk, drinks, smashes, smashing, smashed, breaks everything, breaks things, breaking everything, breaks the house, throws things, throwing things, screams at me, furious, goes crazy, high on drugs, destroys',
+    afraid: 'afraid, scared, frightened, terrified, fear',
+    unpaid:
+      'not paid, dont pay me, doesnt pay me, dont pay us, no salary, no wages, without pay, never paid, unpaid, not get paid, dont get paid',
     abuse: `domestic violence, domestic abuse, child abuse, abused at home, abused by, being abused, mistreat*, maltreat*,
       honour violence, honor violence, honour killing, honor killing, physically abus*, emotionally abus*,
       violence at home, violent husband, abusive husband, abusive, violent at home`,
@@ -81,7 +87,7 @@ export const en: LanguageRules = {
       mouth is drooping, one side of his face, one side of her face, cant speak suddenly, suddenly cant speak, cant move his arm,
       cant move her arm, paralysed suddenly, heart stopped, slurred speech, anaphyla*, throat is swelling, throat swelling,
       tongue is swelling, tongue swelling, face is swelling, allergic shock, half of his face, half of her face, having a fit`,
-    after: `recover*, rehab*, therapy, diet, risk, prevent*, symptoms, signs, had a, years, months, weeks, drive, driving, aftercare,
+    after: `recover*, rehab*, therapy, diet, risk, prevent*, symptoms, signs, had a heart attack in, had a stroke in, years, months, weeks, drive, driving, aftercare,
       medication, home care, epilepsy, work again, back to work`,
     chest: 'chest, heart, chest pain, chest pains',
     pain: 'pain, pains, hurts, hurt, hurting, pressure, tight, tightness, ache',
@@ -236,7 +242,7 @@ export const en: LanguageRules = {
     past: 'last year, last month, years ago, year ago, months ago, month ago, long ago, in the past, when i was a child, when i was young, as a child, in my country, in the war, during the war, history, used to, last summer, last winter, weeks ago, last week, in 2*, before i came, years old case, back then, once',
     if: 'if there is, if there s, in case, what if, if someone, if somebody, if a, if you, suppose, when there is, if my house, when someone, if i, in the event, should there be, when a, if we, when do i, when should i, when can i, how do i know, how can i prevent, how to prevent, prevent, for example, drill, if it',
     ordinary: `film, films, movie, movies, series, netflix, book, books, novel, song, songs, music, game, games, video game, insurance*, insured, cover*, job, jobs, vacancy, vacancies, career, profession, become a, to become, train as, course*, training, study, studying, student, thesis, presentation, essay, homework, school project,
-      statistic*, how many people, how often, percentage, rate, rates, law, laws, legal definition, definition, meaning, what does, mean in dutch, mean, translate, translation, word, in dutch, called in dutch, what is the difference, museum, history, news, article, volunteer*, work as, want to be a, job as, apply for a job, research, policy, prevention, lecture, workshop, theatre, play about, podcast,
+      statistic*, how many people, how often, percentage, rate, rates, the law, a law, dutch law, new law, by law, law about, the laws, dutch laws, legal definition, definition, meaning, what does, mean in dutch, mean, translate, translation, word, in dutch, called in dutch, what is the difference, museum, history, news, article, volunteer*, work as, want to be a, job as, apply for a job, research, policy, prevention, lecture, workshop, theatre, play about, podcast,
       documentary, exhibition, awareness, campaign, subsidy, first aid, certificate, permit, licence, license, licensed, tax, deduct*, joke, emergency number, contract, sport, boxing, self defence, self defense, chess, karate, what is, what are, cartoon, exam question, in the exam, on tv, television, organisation, foundation, charity, donate, fundraiser`,
     play: 'chess, cards, football, soccer, gym, ball, game, games, tennis, record, drum, drums, boxing, match, playstation, fifa, jackpot, market, target, table tennis, competition, sack, shops, road, hay, goal, carpet, egg, eggs, panic, pose, ludo, pingpong, video, button',
     body: 'his head, her head, toe, knee, elbow, finger, his knee, her knee, his leg, the table, the wall, a wall, wall, pole, tree, corner, floor, his foot, her foot, himself, herself, ball',
@@ -250,7 +256,7 @@ export const en: LanguageRules = {
     license:
       'licence, license, permit, allowed, buy, law, legal, museum, hunting, army, soldier, shop, toy, water gun, collect',
     alarm:
-      'alarm, alarms, brigade, department, fighter*, firefighter*, extinguisher, detector, escape, exit, safety, station, works, place, wood, oil, barbecue, bbq, stove, candle*, damage, insurance, smoke alarm, boss, sale, cigarette*, smokes, smoking, fireplace, incense, calories, rubbish, garden waste, ban',
+      'alarm, alarms, brigade, department, fighter*, firefighter*, extinguisher, detector, escape, exit, safety, station, works, fire place, wood, oil, barbecue, bbq, stove, candle*, damage, insurance, smoke alarm, boss, sale, cigarette*, smokes, smoking, fireplace, incense, calories, rubbish, garden waste, ban',
     harmless: `killing time, kill time, killing it, killing me, kills me with, dying to see, dying to know, dying to try, dying for, dying of laughter, dead slow, phone is dead, battery is dead, phone died, phone dies, dead phone, dead battery, bleeding gums, blood test, blood pressure, give blood, donate blood,
       blood donor, blood donation, hit the road, hit the gym, hits the gym, to die for, deadline, die for, dropped dead gorgeous, heart broken, break a leg, burning question, burning questions, fire brigade, fire department, fire station, fire fighter, fire extinguisher, fire alarm, fire drill, fire safety, fired, fire me, fireworks, dont want to die,
       do not want to die, lost weight, missing documents, missing papers, missing document, missing vaccination*, kick off, hit by inflation, beats working, day in day out, shot of, flu shot, flu shots, vaccination shots, covid shot, have a shot, give it a shot, photo shoot, stroke of luck, suicide squad, murder mystery, knife and fork, kick the habit, stay the night with me,

@@ -15,6 +15,12 @@ export const kmr: LanguageRules = {
     hit: 'lêdide, lê dide, lêdixe, lê dixe, lêdixin, lê dixin, lêxist*, lê xist*, lêdan*, lêdide*, dixe, dixin, didit, dikute*, dikut*, kuta*, kutan*, sîle*, sille*, kulm*, pehîn*, dixeniqîn*, xeniqand*, bi qayîş*, bi daran, tundî*, lêda, lê da, ledide, ledixe, didet',
     hit_me:
       'li (min|me) (dixe|dixin|didin|xist|xistin|dide|dixist|bixe|da|dan|didet|dixit|dixist|xistiye|xistine|pir dixe|gelek dixe), li min lêdixe, min lêdide, min lêdixe, ji min dide, min (dikute|dikutê|dikutin|dikutît|kuta|dixeniqîne|xeniqand|dixeniqînê|diqutîne|diêşîne|lê dide|lê dixe), me dikute, lêdana min, lêdana me, lêdanê dixwim, lêdan dixwim, ez têm lêdan*, ez tême lêdan*, ez hatim lêdan*, ez hatime lêdan*, ez hatime kutan*, em têne lêdan*, destê xwe li min*, destê xwe ra dike, dest li min radike*, dest radike min*, destê xwe hildide*, eziyetê dide min*, eziyet dide min*, ezyetê dide min*, êşkence*, îşkence*, porê min dikişîne*, li (zarokên min|zarokan|zarokê min|zarokên me|keça min|kurê min|dayika min|diya min|xwişka min|dêya min) (dixe|dixin|dide|didin|xist), sîleyan li min, sîle li min, kulman li min, pehînan li min, tundiyê li min*, tundî li min*, şîdetê li min*, şîdet li min*, şidet li min*, zirarê dide min*',
+    break_bone:
+      'destê min şikand*, destê min şikênand*, pozê min şikand*, difna min şikand*, lingê min şikand*, diranê min şikand*, diranên min şikand*, serê min şikand*, tiliya min şikand*, milê min şikand*',
+    rage: 'serxweş*, vedixwe*, dişkîne*, malê xera*, her tiştî dişkîne*, har dibe*, dîn dibe*, diqîre*, qîr dike*, tiştan diavêje*, madeyên hişbir*, hêrs*',
+    afraid: 'ditirs*, tirs*, tirsiya*',
+    unpaid:
+      'meaşê min nad*, meaş nad*, mûçe nad*, mûçeyê min nad*, pere nad*, pereyê min nad*, perê min nad*, pereyên min nad*, heqê min nad*, bê meaş*, bê pere, bê heq, belaş dixebit*, mehaneyê min nad*, mehane nad*',
     abuse:
       'tundiya malbat*, tundiya nav mal*, tundî di mal*, tundiya mal*, tundî di nav malbat*, şîdeta malbat*, şîdeta nav mal*, şîdet di mal*, tundiyê dibîn*, tundî dibîn*, rastî tundiyê*, rastî şîdetê*, rastî tundûtûjî*, tundûtûjî*, tundutîjî*, destavêtina zarok*, kuştina namûs*, zilmê li min*, zilm li min*, muameleya xirab*, muamela xirab*, xirab muamele*, şîdeta mêr*',
     rape: 'tecawiz*, tecawuz*, tecavuz*, tecavîz*, destdirêj*, dest dirêj*, destavêt*, dest avêt*, taciz*, tacîz*, îstismara cins*, êrîşa cins*, êrîşa zayend*, tundiya cins*, tundiya zayend*, tundiya seks*, dest dide laşê min*, dest dide bedena min*, destê xwe dide laş*, dest li laşê*, bi zorê bi min re*, bi zorê bi min ra*, bi zorî bi min re*, bi zor bi min re*, dest dide keça min*, dest avêtiye*, namûsa min*',
@@ -182,12 +188,12 @@ export const kmr: LanguageRules = {
       'êrîşî min*, êrîşê min*, êrîş kir*, êrîş dike*, êrîşî me*, êrîş li min*, êrişî min*, êrîşan dik*, min talan*, min dişêlîn*, şêland*, li kesekî dixin, li zilamekî dixin, li mirovekî dixin, hicûmî min*, hicûm kir*, li yekî dixin, êrîşkar*',
     stab: 'kêr lê da*, kêr lêda*, kêr lê xist*, kêr lêxist*, bi kêrê lê*, bi kêrê birîndar*, kêr xwar*, kêr lê*, gule lê ket*, gule lêket*, gule xwar*, bi gule*, bi kêran*, kêrê lê*',
     in_danger:
-      'di xeterê de*, di xetere*, di talûke*, di talukê*, di metirsî*, xetera mirin*, jiyana min di*, jiyana me di*, canê min di*, ji canê xwe ditirs*, ji jiyana xwe ditirs*, ne ewle me*, ne ewle ne*, ne di ewlehiyê*, ewlehiya min tune*, bi ewle nînim*, xwe ewle nabînim*, xwe ewle hîs nakim*, polîsan bişîn*, polîs bişîn*, polîsan bang*, polîs bang*, telefonî polîs bikin*, polîsî bişîn*, xwe veşartiye*, min xwe veşart*, me xwe veşart*, xwe vedişêr*, zirarê bide min*, zirar bide min*, dixwaze zirarê*, dixwazin zirarê*, min xwe veşartiye*',
+      'di xeterê de*, di xetere*, di talûke*, di talukê*, di metirsî*, xetera mirin*, jiyana min di*, jiyana me di*, canê min di*, ji canê xwe ditirs*, ji jiyana xwe ditirs*, ne ewle me*, ne ewle ne*, ne di ewlehiyê*, ewlehiya min tune*, bi ewle nînim*, xwe ewle nabînim*, xwe ewle hîs nakim*, polîsan bişîn*, polîs bişîn*, polîsan bang*, polîs bang*, polîsî bişîn*, xwe veşartiye*, min xwe veşart*, me xwe veşart*, xwe vedişêr*, zirarê bide min*, zirar bide min*, dixwaze zirarê*, dixwazin zirarê*, min xwe veşartiye*',
     help: 'alîkarî*, alikari*, hawar*, lez, bilez*, zû, lezgîn*, acil*, ji kerema xwe*, çi bikim*, çi bikin*, min xelas*, me xelas*, xilas bik*, xelas bik*, ji bo xwedê*, niha, arîkarî*, alîkariyê*, hewar*',
     now: 'niha*, aniha*, vêga*, îro*, îşev*, ji nişka*, ji nişkê*, heye, ket*, girt*, derket*, pêket*, pê ket*, li vir*, nuha*, noka*, vê gavê*',
     past: 'par, sala par*, sala borî*, sala çûyî*, meha borî*, meha çûyî*, hefteya borî*, hefteya çûyî*, sal berê*, meh berê*, li welatê min*, li welêt*, di şer de*, dema zarok bûm*, dema ez zarok*, di zarokatiyê*, dîrok*, havîna borî*, berî salan*, berî salekê*, berî mehekê*, hefte berê*',
     if: 'heke*, heger*, eger*, ger, di dema*, di rewşa*, dema ku, wexta, çawa pêşî*, pêşî li*, wek mînak*, mînak*, çawa bizanim*, tetbîqat*, çawa zanim*',
-    ordinary: `fîlm*, film*, rêzefîlm*, dîzî*, netflix, pirtûk*, roman*, stran*, muzîk*, mûzîk*, lîstik*, sîgorte*, pîşe*, bibim agir*, bibim polîs*, kurs*, qurs*, perwerde*, xwendin*, xwendekar*, tez*, proje*, statîstîk*, amar*, çend kes*, rêje*, ji sedî*, qanûn*, yasa*, pênase*, tê çi wate*, wateya*, wate, maneya*, wergerîn*, werger*, peyv*, holendî*, ferq*, cudahî*, muze*, mûze*, dîrok*, nûçe*, gotar*, rojname*,
+    ordinary: `fîlm*, film*, rêzefîlm*, netflix, pirtûk*, roman*, stran*, muzîk*, mûzîk*, lîstik*, sîgorte*, pîşe*, bibim agir*, bibim polîs*, kurs*, qurs*, perwerde*, xwendin*, xwendekar*, tez*, proje*, statîstîk*, amar*, rêje*, ji sedî*, qanûn*, yasa*, pênase*, tê çi wate*, wateya*, wate, maneya*, wergerîn*, werger*, peyv*, holendî*, ferq*, cudahî*, muze*, mûze*, dîrok*, nûçe*, gotar*, rojname*,
       xwebexş*, lêkolîn*, sîyaset*, siyaset*, pêşîlêgirtin*, konferans*, şano*, podcast*, belgefîlm*, pêşangeh*, kampanya*, alîkariya yekem*, alîkariya pêşîn*, sertîfîka*, destûrname*, bac*, henek*, hejmara acîl*, hejmara lezgîn*, hejmara ambulans*, spor*, boks*, şetrenc*, karate*, karton*, televîzyon*, weqf*, komele*, ezmûn*, wek kar*, serlêdana kar*`,
     play: 'lîstik*, dilîz*, gog*, top, topê*, futbol*, satranc*, şetrenc*, kart*, rekor*, def*, spor*, boks*, derzî*, playstation, fifa, hêk*, xalîçe*, piyano*, saz*, temûr*, rekord*',
     body: 'serê xwe li*, tilî*, çok*, enîşk*, mase*, dîwar*, dar, gog*, erdê',
@@ -227,6 +233,7 @@ export const kmr: LanguageRules = {
       (razêm|rakevim|razim) _ (şiyar nebim*|hişyar nebim*|ranebim*)
     `,
     medical: `
+      (erebe*|otomobîl*|otobus*|kamyon*|seyare*|trimbêl*|motor*) + (xist|lê xist*|lêxist*|lêda*|lê da*|pelçiq*|qeza*) + <child> / ordinary past if
       <child> + (tayê*|ta|taya) + (dilerize*|ricif*|bêhiş*|şiyar nabe|hişyar nabe|41|42|şîn*) / ordinary past if
       (erebe*|otomobîl*|otobus*|kamyon*|seyare*|trimbêl*) (lê xist*|lêxist*|lê da*|lêda*|pelçiqand*) / ordinary past if
       (ducan*|hamile*|bi zarok) + (xwîn*|êşeke giran|êşa giran) / ordinary past if

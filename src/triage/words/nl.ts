@@ -10,6 +10,12 @@ export const nl: LanguageRules = {
     me: 'mij, me, ons, mn gezicht, mijn gezicht',
     hit: 'slaat, slaan, sla, sloeg, geslagen, slaagt, schopt, schoppen, schopte, geschopt, stompt, stompen, gestompt, wurgt, wurgde, gewurgd, schopt, mept, meppen, trapt, getrapt, trappen, trapte, klappen, knijpt, bijt, ramt, aftuig*, tuigt, toegetakeld',
     hit_me: `slaat mij, slaat me, mishandelt, mishandeld, mishandelen, slaat ons, slaat haar, slaat zijn, slaat onze, doet mij pijn, doet me pijn, doen mij pijn, handtastelijk, gewelddadig tegen, agressief tegen, duwt mij, duwt me, trekt aan mijn haar, gooit met spullen, losse handjes, knijpt mijn keel, klappen van, in elkaar geslagen, slaat me in elkaar, geslagen door, gewelddadige`,
+    break_bone:
+      'mijn (arm|neus|kaak|vinger|been|rib|tand|tanden|hand|pols) gebroken, (arm|neus|kaak|vinger|rib|pols) gebroken heeft, brak mijn (arm|neus|kaak|vinger|been|rib|pols)',
+    rage: 'dronken, drinkt, slaat alles kapot, maakt alles kapot, slaat het huis kort en klein, gooit met spullen, gooit met dingen, sloopt, woedend, razend, onder invloed',
+    afraid: 'bang, angst, doodsbang',
+    unpaid:
+      'krijg niet betaald, niet betaald, betaalt niet, betalen niet, krijg geen loon, geen loon, geen salaris, zonder loon, geen geld voor mijn werk',
     abuse: `huiselijk geweld, mishandeling, kindermishandeling, mishandel*, eerwraak, eergerelateerd, geweld thuis, thuis geweld, gewelddadig thuis, thuis geslagen, partnergeweld, ouderenmishandeling, psychisch geweld`,
     rape: `verkracht, verkrachten, verkrachting, verkrachtte, aangerand, aanranding, randt, seksueel misbruik*, misbruikt mij, misbruikt me, misbruikt haar, misbruikt mijn, seksueel geweld, incest, zit aan mij, raakt mij aan, raakt me aan, betast*, aan mij gezeten, dwingt mij tot seks, dwingt me tot seks, gedwongen tot seks, tegen mijn wil seks, zit aan mijn dochter, seks met mij tegen, seks te hebben, aan me gezeten, onder mijn kleren`,
     threaten:
@@ -184,7 +190,7 @@ export const nl: LanguageRules = {
       'auto, bus, fiets, scooter, vrachtwagen, tram, bal, wind, zon, hagel, bliksem, crisis, inflatie, prijzen, taxi, economie, rekening',
     fine: 'uitzetting, boete, deurwaarder, rechtbank, rechter, rekening, factuur, ontslag, ontslaan, afsluiten, stopzetten, advocaat, uitzet*, incasso, korten, dakloos te worden, ontruiming, huisuitzetting, sluiten, scheiden, staken, regen, klimaat, bezuinig*, stopt, kwijt te raken, aanmaning, huur',
     kitchen:
-      'koken, keukenmes, keukenmessen, groente*, kopen, slijpen, vinger, scheren, papier, vlees, gereedschap, verkopen, haar, ui, kok, kapper',
+      'koken, keukenmes, keukenmessen, groente*, kopen, slijpen, vinger, scheren, papier, vlees, gereedschap, verkopen, haren, mijn haar knippen, haar knippen, haar verven, ui, kok, kapper',
     license:
       'vergunning, wapenvergunning, mag, wet, verbod, museum, jacht, leger, soldaat, winkel, speelgoed*, waterpistool, kopen, verzamel*, jager',
     alarm:

@@ -15,6 +15,12 @@ export const ro: LanguageRules = {
     hit: 'bate, bat, bătut, bătută, bătea, bătaie, bătăi, lovește, lovesc, lovit, lovită, lovea, pălmui*, palme, pumni, pumn, picioare, strânge de gât, strangul*, lovituri, agresează, agresat, agresată, brutalizat, ia la bătaie, cureaua, trage de păr',
     hit_me:
       'mă bate, mă lovește, mă bat, mă lovesc, m a bătut, m a lovit, mă bătea, mă agresează, mă pălmuiește, mă maltratează, mă abuzează, mă strânge de gât, dă în mine, dau în mine, a dat în mine, mă snopește, mă rupe cu bătaia, mă ia la bătaie, ridică mâna, mă împinge, mă trage de păr, ne bate, ne lovește, o bate, îl bate, îi bate, violent cu mine, agresiv cu mine, îmi face rău, îmi dă palme, mă ia la pumni, sunt bătută, sunt bătut, o lovește, bate copiii, bate copilul, ia bătaie',
+    break_bone:
+      'mi a rupt (mâna|nasul|piciorul|degetul|maxilarul|coasta|dintele), mi a spart (nasul|capul|dintele|dinții), mi a scos un dinte',
+    rage: 'beat, bețiv*, bea, sparge tot*, sparge lucruri*, distruge*, aruncă cu*, drogat, furios, nervos și',
+    afraid: 'frică, teamă, mă tem, speriată, speriat',
+    unpaid:
+      'nu mă plătește, nu mă plătesc, nu sunt plătit*, fără salariu, nu îmi dă bani, nu îmi dă salari*, nu ne plătesc, nu îmi plătește',
     abuse:
       'violență domestică, violența domestică, violență în familie, violența în familie, abuz domestic, abuzată, abuzat de, maltrat*, violențe domestice, femeie bătută, abuzează, soț violent, violență acasă, crimă de onoare, violent acasă, abuz emoțional, bătută acasă, bătut acasă',
     rape: 'viol, violat, violată, violează, violat de, viola, abuz sexual, abuzat sexual, abuzată sexual, abuzează sexual, agresiune sexuală, agresată sexual, agresat sexual, hărțuire sexuală, mă pipăie, mă atinge, m a atins, atinge fetița, atinge fiica, o atinge pe fata, mă obligă să fac sex, mă forțează să fac sex, obligată să fac sex, molest*, incest, sex cu forța, violul, se culcă cu mine cu forța',

@@ -15,6 +15,12 @@ export const tr: LanguageRules = {
     hit: 'döv*, dovuyor, vur*, dayak*, tokat*, yumruk*, tekme*, boğaz*, boğuyor, darp*, şiddet uygul*, şiddet gös*, hırpal*, itip, saldır*, kemerle',
     hit_me:
       'beni döv*, bana vur*, bizi döv*, bize vur*, dayak yiyorum, dayak atıyor, dayak attı, bana şiddet, bize şiddet, şiddet görüyorum, şiddet gördüm, şiddet uyguluyor, beni tokat*, bana tokat*, beni tekme*, beni hırpal*, boğazımı sık*, bana el kaldır*, el kaldırıyor, canımı yakıyor, beni boğ*, saçımı çek*, bana zarar ver*, bana eziyet*, eziyet ediyor, annemi döv*, kızımı döv*, çocukları döv*, çocuğumu döv*, dövüyo, bana el kald*, dayak yedim, dövdü beni, dovuyor, döver',
+    break_bone:
+      'kolumu kır*, burnumu kır*, parmağımı kır*, çenemi kır*, bacağımı kır*, elimi kır*, dişimi kır*, kaburgamı kır*',
+    rage: 'sarhoş*, alkollü*, içiyor, içip, evi dağıt*, eşyaları kır*, her şeyi kır*, evi yıkıyor, deliriyor, çıldır*, kafası güzel, eşya fırlat*',
+    afraid: 'korkuyorum, korkuyoruz, korku*, korktum',
+    unpaid:
+      'para vermiyor*, maaş vermiyor*, maaşımı vermiyor*, ücretsiz çalış*, para almadan, ödeme yapmıyor*, paramı vermiyor*, maaş alamıyor*, maaşımı alamıyor*',
     abuse:
       'aile içi şiddet*, ev içi şiddet*, evde şiddet*, koca şiddet*, kadına şiddet*, şiddet mağduru*, istismar*, kötü muamele*, töre cinayet*, namus cinayet*, şiddete maruz, eş şiddet*, çocuk istismar*, şiddet var, psikolojik şiddet',
     rape: 'tecavüz*, taciz*, cinsel istismar*, cinsel saldır*, cinsel şiddet*, bana dokunuyor, bana dokundu, beni elle*, ellemeye, kızıma dokun*, oğluma dokun*, zorla ilişki*, zorla cinsel*, zorla seks*, zorla benimle*, ensest, zorla birlikte',
@@ -102,7 +108,7 @@ export const tr: LanguageRules = {
       'ind, polis*, belediye*, elçili*, büyükelçi*, konsolos*, duo, gümrük*, sosyal yardım*, ödenek*, uwv, coa, süresi*, yenile*, uzat*, okul*, mahkeme*, hakim*, gönüllü*, gemeente*, havaalan*, sığınma*, uitkering, bijstand, devlet',
     stolen: 'çalındı, çaldı*, kaybettim, hırsız*, kaybol*',
     overtime:
-      'fazla mesai*, mesai*, pazar*, cumartesi*, hafta sonu*, ek saat*, bayram*, tatil*, izin*, gece vardiya*, tam zaman*, hasta*, raporlu*, evden, hamile*, daha fazla saat',
+      'fazla mesai*, mesai*, pazar*, cumartesi*, hafta sonu*, ek saat*, bayram*, tatil*, izin gün*, yıllık izin*, izinli, gece vardiya*, tam zaman*, hasta*, raporlu*, evden, hamile*, daha fazla saat',
     marry: 'evlen*, evliliğ*, evlilik*, nikah*, düğün*, nişan*, gelin, evlendir*',
     marry_off:
       'zorla evlendir*, evlendirmek isti*, evlendiriyor*, evlendirecek*, beni evlendir*, kızımı evlendir*, kardeşimi evlendir*, bana koca bul*, bana eş bul*, koca buldu*, kocaya ver*, sözlediler, beni vermek isti*, görücü usulü*, beni verdiler, birine verecek*, başlık parası*, berdel, beni istediler ve babam',
@@ -175,7 +181,7 @@ export const tr: LanguageRules = {
     now: 'şimdi, şu an*, şu anda, az önce, demin, bu gece, bugün, aniden, birden, var, çıktı, hemen, benim, evim*, yanıyor',
     past: 'geçen yıl, geçen sene, geçen ay, geçen hafta, yıl önce, yıllar önce, ay önce, aylar önce, hafta önce, uzun zaman önce, eskiden, çocukken, küçükken, ülkemde, savaşta, tarih*, geçen yaz, 2 yıl, sene önce, haftalar önce, geçen kış, bir zamanlar',
     if: 'eğer, olursa, çıkarsa, durumunda, halinde, olduğunda, diyelim ki, nasıl önle*, önlemek, ne zaman aramalı*, ne zaman arama*, tatbikat*, örneğin, geçirirse, bayılırsa, olsa, yaparsa, ya olursa, ise ne, görürsem, duyarsam, yoksa, anlarım, kokusu alırsam',
-    ordinary: `film*, dizi*, netflix, kitap*, kitab*, roman*, şarkı*, müzik*, oyun*, video oyun*, sigorta*, karşıl*, meslek*, kariyer*, olmak istiyorum, itfaiyeci ol*, polis ol*, iş ilan*, açık pozisyon*, kurs*, eğitim*, okumak, öğrenci*, tez*, sunum*, ödev*, proje*, istatistik*, kaç kişi*, kaç insan*, yüzde*, oran*, yasa*, kanun*, tanım*, ne demek*, anlam*, çevir*, tercüme*, kelime*, hollandaca*, felemenkçe*, fark*,
+    ordinary: `film*, dizi*, netflix, kitap*, kitab*, roman*, şarkı*, müzik*, oyun*, video oyun*, sigorta*, karşılıyor*, karşılar*, karşılan*, karşılam*, meslek*, kariyer*, olmak istiyorum, itfaiyeci ol*, polis ol*, iş ilan*, açık pozisyon*, kurs, kursa, kursu, kursta, kurslar, kursları, kurslara, kursuna, kursunu, kursumu, kursum, eğitim*, okumak, öğrenci*, tez*, sunum*, ödev*, proje*, istatistik*, kaç kişi*, kaç insan*, yüzde*, oran*, yasa, yasalar, yasaya, yasası, yasal, kanun*, tanımı, tanım, tanımlar, ne demek*, anlam*, çevir*, tercüme*, kelime*, hollandaca*, felemenkçe*, fark*,
       müze*, tarih*, haber*, makale*, gazete*, gönüllü*, araştırma*, politika*, önleme*, konferans*, atölye*, tiyatro*, podcast*, belgesel*, sergi*, kampanya*, sübvansiyon*, ilk yardım*, ilkyardım*, sertifika*, ruhsat*, lisans*, izin belge*, vergi*, şaka*, acil numara*, acil durum numara*, spor*, boks*, satranç*, karate*, çizgi film*, nedir*, televizyon*, vakıf*, vakf*, dernek*, bağış*, sınav*, olarak çalış*, başvur*`,
     play: 'satranç*, kart*, futbol*, spor*, top, topa, oyun*, tenis*, rekor*, davul*, boks*, maç*, playstation, fifa, halı*, yumurta*, yarışma*, ping pong, çan, zil, kapı çal*, damga, rüzgar*, kalp at*, köfte*, turşu, et döv*, şut*',
     body: 'kafasını, başını vurdu, başını çarptı, parmağı*, dizi, dizini, dirseği*, masa*, duvar*, direğ*, ağac*, yere, ayağı*, topa',
@@ -184,7 +190,7 @@ export const tr: LanguageRules = {
     vehicle: 'rüzgar*, güneş*, dolu, kriz*, enflasyon*, fiyat*, ekonomi*, sıcak*, yıldırım*',
     fine: 'tahliye*, ceza*, icra*, mahkeme*, fatura*, işten çıkar*, kovmak*, kesmek*, keseceğ*, kesecek*, avukat*, sınır dışı*, kapat*, boşan*, fırtına*, yağmur*, iklim*, grev*, kira*, yardım*, evden çıkar*, dava*, ödeneğ*',
     kitchen:
-      'mutfak*, yemek*, satın al*, satıyor*, sebze*, parmağ*, tıraş*, kağıt*, et, alet*, saç*, cam*, soğan*, bile*, bıçak seti',
+      'mutfak*, yemek*, satın al*, satıyor*, sebze*, parmağ*, tıraş*, kağıt*, et, alet*, saç*, cam, camı, soğan*, bilemek, bileyici*, biletmek, bıçak seti',
     license:
       'ruhsat*, izin*, yasal*, yasa*, müze*, av*, asker*, ordu*, dükkan*, oyuncak*, satın al*, yasak*, su tabanca*',
     alarm:
@@ -196,7 +202,7 @@ export const tr: LanguageRules = {
     noise:
       'gürültü*, komşu*, patron*, hollandaca*, kurs*, sınav*, koku*, köpek*, müzik*, sıcak*, kira*, fatura*, küf*, internet*, ödev*, iş, işten',
     harmless: `zaman öldür*, vakit öldür*, gülmekten öl*, açlıktan ölüyorum, sıkıntıdan öl*, meraktan öl*, sıcaktan öl*, yorgunluktan öl*, uykusuzluktan öl*, soğuktan öl*, şarjım bitti, telefonum öldü, telefon öldü, kan tahlil*, kan testi*, kan bağış*, kan ver*, kan bağışçı*, kan grub*, kan basınc*, diş eti*, diş etleri*, havai fişek*, ölmek istemiyorum, ölmekten kork*, ölümden kork*, damga vur*, rekor kır*, kapıyı çal*, kalp kır*, ölü sezon, ölü nokta, ölü doğa, kayıp eşya*,
-      kayıp kedi*, kayıp köpek*, beni öldürüyor sıcak, bu sıcak beni*, iş beni öldür*, bu iş beni*, patron beni öldürüyor, karınca*, hamam böce*, fare*, sivrisinek*, şehrin kalbi, son tarih, ölü bitki*, ot öldür*, vurgu*, döviz*, dövme*, itfaiye*, yangın tüpü*, yangın alarm*, yangın söndür*, yangın sigorta*, yangın merdiven*, yangın tatbikat*, ateşi var, kanal*, kanun*, kandil*, kanepe*, kanıt*, fazla kilo, kilo verdim, bilgisayarım dondu, kilo kaybettim, kanada*, kanser*, oyuncak*, çekilişi, vurdumduymaz`,
+      kayıp kedi*, kayıp köpek*, beni öldürüyor sıcak, bu sıcak beni*, iş beni öldür*, bu iş beni*, patron beni öldürüyor, karınca*, hamam böce*, fare var, fareler, fare kapanı, farelerden, sivrisinek*, şehrin kalbi, son tarih, ölü bitki*, ot öldür*, vurgu*, döviz*, dövme*, itfaiye*, yangın tüpü*, yangın alarm*, yangın söndür*, yangın sigorta*, yangın merdiven*, yangın tatbikat*, ateşi var, kanal*, kanun*, kandil*, kanepe*, kanıt*, fazla kilo, kilo verdim, bilgisayarım dondu, kilo kaybettim, kanada*, kanser*, oyuncak*, çekilişi, vurdumduymaz`,
   },
   idioms: {
     suicide: `
