@@ -28,7 +28,7 @@ export interface BrokenBar {
   bar: number;
 }
 
-/** Figures that were below their bar when the baseline was committed. */
+/** Figures below their bar, or within sampling error of it, when the baseline was committed. */
 export type Baseline = Readonly<Record<string, number>>;
 
 /** A figure may wander this much below the baseline without being called lost; per cent. */
