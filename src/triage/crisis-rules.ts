@@ -59,8 +59,8 @@ export const crisisRules: Rules = {
   trafficking: `
     <passport> & <taken> & <boss> / office stolen
     <passport> & <taken> & <force> / office stolen
-    <passport> & <taken> & <cant_leave> / office stolen
-    <passport> + <taken> + <work> / office stolen
+    <passport> & <taken> & <cant_leave> / office police stolen
+    <passport> + <taken> + <work> / office police stolen
     <passport> + <not_back> + <boss> / office stolen
     <passport> & <taken> & <unpaid> / office stolen
     <force> + <work> / ordinary office overtime marry

@@ -1,3 +1,5 @@
+import { LetterTree, none } from './letter-tree.ts';
+
 /** A phrase to look for; `*` before its first word or after any lets that word go on there. */
 export interface Entry {
   phrase: string;
@@ -10,39 +12,21 @@ export interface Occurrence {
   last: number;
 }
 
-interface Node {
-  next: Map<number, Node>;
-  /** Ids of phrases that end here at the end of a word. */
-  whole: number[];
-  /** Ids of phrases after which the word may go on. */
-  open: number[];
-  /** Where a phrase goes on after the rest of this word, beginning with a space. */
-  rest: Node | undefined;
-}
-
 /**
  * All phrases of all languages in two letter trees: one walked from the beginning of every word,
  * one (phrases with a leading `*`) from every letter. A walk is never deeper than the longest
  * phrase, so a scan is linear in the length of the text.
  */
 export class PhraseIndex {
-  private readonly atWord = node();
-  private readonly anywhere = node();
+  private readonly atWord = new LetterTree();
+  private readonly anywhere = new LetterTree();
 
   /** @param entries phrases in the form of {@link normalisePhrase} */
   constructor(entries: Iterable<Entry>) {
-    for (const { phrase, id } of entries) this.add(phrase, id);
-  }
-
-  private add(phrase: string, id: number): void {
-    const letters = phrase.replace(/^\*|\*$/g, '');
-    let at = phrase.startsWith('*') ? this.anywhere : this.atWord;
-    for (let i = 0; i < letters.length; i++) {
-      if (letters.charAt(i) === '*') at = at.rest ??= node();
-      else at = child(at, letters.charCodeAt(i));
+    for (const { phrase, id } of entries) {
+      const tree = phrase.startsWith('*') ? this.anywhere : this.atWord;
+      tree.add(phrase.replace(/^\*|\*$/g, ''), phrase.endsWith('*'), id);
     }
-    const ids = phrase.endsWith('*') ? at.open : at.whole;
-    if (!ids.includes(id)) ids.push(id);
   }
 
   /**
@@ -58,8 +42,8 @@ export class PhraseIndex {
       const report = (id: number, last: number): void => {
         found(id, first, last);
       };
-      if (text.charCodeAt(i - 1) === space) walk(this.atWord, view, i, report);
-      walk(this.anywhere, view, i, report);
+      if (text.charCodeAt(i - 1) === space) walk(this.atWord, none, view, i, report);
+      walk(this.anywhere, none, view, i, report);
     }
   }
 }
@@ -74,22 +58,22 @@ interface View {
 const space = 32;
 
 function walk(
-  from: Node,
+  tree: LetterTree,
+  from: number,
   view: View,
   start: number,
   found: (id: number, last: number) => void,
 ): void {
   const { text, token, wordEnd } = view;
-  let at: Node | undefined = from;
+  let at = from;
   for (let i = start; i < text.length; i++) {
-    at = at.next.get(text.charCodeAt(i));
-    if (at === undefined) return;
+    at = tree.next(at, text.charCodeAt(i));
+    if (at === none) return;
     const last = token[i] ?? 0;
-    for (const id of at.open) found(id, last);
-    if (at.whole.length > 0 && text.charCodeAt(i + 1) === space) {
-      for (const id of at.whole) found(id, last);
-    }
-    if (at.rest !== undefined) walk(at.rest, view, wordEnd[i] ?? text.length, found);
+    for (const id of tree.passing(at)) found(id, last);
+    if (text.charCodeAt(i + 1) === space) for (const id of tree.ending(at)) found(id, last);
+    const after = tree.afterWord(at);
+    if (after !== none) walk(tree, after, view, wordEnd[i] ?? text.length, found);
   }
 }
 
@@ -105,14 +89,4 @@ function viewOf(text: string): View {
     wordEnd[i] = end;
   }
   return { text, token, wordEnd };
-}
-
-function node(): Node {
-  return { next: new Map(), whole: [], open: [], rest: undefined };
-}
-
-function child(at: Node, letter: number): Node {
-  let next = at.next.get(letter);
-  if (next === undefined) at.next.set(letter, (next = node()));
-  return next;
 }

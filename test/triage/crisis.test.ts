@@ -62,6 +62,21 @@ describe.each(languages)('everyday questions in %s', (language) => {
   });
 });
 
+describe('words of one language and another', () => {
+  it.each([
+    ['Dutch in an Arabic question', 'زوجي يضربني هل veilig thuis يساعدني'],
+    ['Pashto with the Arabic letter for its own', 'خاوند مي هره ورځ وهي'],
+    ['Persian with its prefix apart', 'شوهرم منو می زند'],
+    ['Persian with its prefix joined', 'شوهرم منو می\u200Cزند'],
+    ['Kurmanji without its accents', 'mere min her roj li min dixe'],
+    ['Arabic in Latin letters', 'jozi 3am bydrobni'],
+    ['vowel marks', 'زَوْجِي يَضْرِبُنِي'],
+    ['drawn-out letters', 'زوجي يضربنيييييي'],
+  ])('%s are understood', (_name, text) => {
+    expect(findCrisis(text)).toBe('violence');
+  });
+});
+
 describe('hostile input', () => {
   it.each([
     ['one letter', 'a'],

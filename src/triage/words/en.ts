@@ -151,8 +151,8 @@ export const en: LanguageRules = {
       not let me leave, not let us leave, lock*, cant go out, cannot go out, not allowed out, not allowed to go out, cant quit, threaten*, not free to leave, no way out, cant escape, cant get away,
       not allowed outside, never allowed outside, afraid to leave`,
     slave: 'slave, slaves, slavery',
-    office: `ind, police, municipality, embassy, consulate, duo, customs, gemeente, council, city hall, town hall, benefit, benefits, social services, welfare, uwv, government, coa, asylum, airport,
-      expired, renew*, extend*, school, client manager, case manager, jobcentre, job centre, participation, uitkering, bijstand, marechaussee, court, volunteer*`,
+    police: `police, marechaussee`,
+    office: `ind, municipality, embassy, consulate, duo, customs, gemeente, council, city hall, town hall, benefit, benefits, social services, welfare, uwv, government, coa, asylum, airport, expired, renew*, extend*, school, client manager, case manager, jobcentre, job centre, participation, uitkering, bijstand, court, volunteer*`,
     stolen: 'stolen, stole, lost my, lost, robbed, thief',
     overtime:
       'overtime, sunday*, saturday*, weekend*, extra hours, more hours, holiday*, night shift*, full time, fulltime, ill, sick, from home, christmas, pregnan*',

@@ -110,8 +110,9 @@ export const es: LanguageRules = {
     cant_leave:
       'no puedo irme, no puedo salir, no me deja ir*, no me dejan ir*, no me deja salir, no me dejan salir, encerr*, no puedo dejar el trabajo, no puedo escapar, amenaz*, no soy libre, sin poder salir, no nos dejan salir, no nos dejan ir*, salir de ahí, escaparme, no me puedo ir',
     slave: 'esclavo, esclava, esclavos, esclavas, esclavitud',
+    police: 'policía',
     office:
-      'ind, policía, ayuntamiento, municipio, embajada, consulado, duo, aduana, prestación, ayuda social, uwv, coa, asistente social, trabajadora social, caduc*, venc*, renov*, escuela, juez, tribunal, voluntari*, gemeente, aeropuerto, servicios sociales, asilo, bijstand',
+      'ind, ayuntamiento, municipio, embajada, consulado, duo, aduana, prestación, ayuda social, uwv, coa, asistente social, trabajadora social, caduc*, venc*, renov*, escuela, juez, tribunal, voluntari*, gemeente, aeropuerto, servicios sociales, asilo, bijstand',
     stolen: 'robado, robaron, perdido, perdí, robo, ladrón',
     overtime:
       'horas extra*, domingo*, sábado*, fin de semana, fines de semana, más horas, festivo*, vacaciones, de noche, jornada completa, enferm*, teletrabajo, navidad, embarazada',

@@ -97,8 +97,9 @@ export const fr: LanguageRules = {
     cant_leave:
       'pas partir, peux pas partir, laisse pas partir, laissent pas partir, pas le droit de partir, pas sortir, pas le droit de sortir, enferm*, quitter, laisse pas sortir, laissent pas sortir, menac*, pas libre, m échapper, empêche de partir, interdit de sortir',
     slave: 'esclave, esclaves, esclavage',
+    police: 'police',
     office:
-      'ind, police, mairie, commune, municipalité, ambassade, consulat, duo, douane, allocation*, aide sociale, uwv, coa, conseiller, expir*, renouvel*, prolong*, école, juge, tribunal, bénévol*, gemeente, aéroport, préfecture, services sociaux, asile',
+      'ind, mairie, commune, municipalité, ambassade, consulat, duo, douane, allocation*, aide sociale, uwv, coa, conseiller, expir*, renouvel*, prolong*, école, juge, tribunal, bénévol*, gemeente, aéroport, préfecture, services sociaux, asile',
     stolen: 'volé, volée, perdu, vol, voleur',
     overtime:
       'heures supplémentaires, heures sup, dimanche*, samedi*, week end, weekend, plus d heures, jours fériés, vacances, de nuit, temps plein, malade, télétravail, noël, enceinte',

@@ -111,8 +111,9 @@ export const kmr: LanguageRules = {
     cant_leave:
       'nikarim herim*, nikarim biçim*, nikarim derkev*, nikarim birev*, nikarim dev ji*, nahêle*, nahêlin*, destûr nade*, destûrê nade*, destûr nadin*, destûrê nadin*, izin nade*, îzin nade*, îzin nadin*, qedexe*, kilît*, girtî*, hepis*, hebs*, zindan*, gef*, tehdît*, nikarim bizivir*, nikarim ji wir*, azad nînim*, destûra min tune*',
     slave: 'kole*, kolet*, xulam*, carî*, xizmetkar*',
+    police: 'polîs*',
     office:
-      'ind, polîs*, şaredarî*, belediye*, balyozxane*, konsolos*, sefaret*, duo, gumrik*, dezgeh*, uwv, coa, gemeente*, dibistan*, dadgeh*, mehkeme*, xwebexş*, balafirgeh*, penaber*, uitkering, bijstand, dewlet*, nû bikim*, nûkirin*, dirêj bikim*, qediya*, diqede*',
+      'ind, şaredarî*, belediye*, balyozxane*, konsolos*, sefaret*, duo, gumrik*, dezgeh*, uwv, coa, gemeente*, dibistan*, dadgeh*, mehkeme*, xwebexş*, balafirgeh*, penaber*, uitkering, bijstand, dewlet*, nû bikim*, nûkirin*, dirêj bikim*, qediya*, diqede*',
     stolen:
       'hat dizîn*, hatiye dizîn*, dizîn*, diz, winda kir*, wenda kir*, min winda*, min wenda*',
     overtime:
@@ -160,7 +161,7 @@ export const kmr: LanguageRules = {
     shelter:
       'stargeh*, starge*, penageh*, penagah*, sitargeh*, cihê razanê*, cihê xewê*, cihê mayînê*, mala ewle*, mala jinan*, malên parastinê*, star, starek*, cihekî razanê*',
     homeless_others:
-      'xwebexş*, navnîşana post*, navnîşan*, tomar*, ji bo bêmal*, ji bêmalan re*, alîkariya bêmal*, çima, çend kes*, bexş*, lîstik*, seg*, kûçik*, pisîk*, sîgorte*, park bik*, parkkirin*, heywan*, ajel*, dilîz*',
+      'xwebexş*, navnîşana post*, navnîşan*, tomar*, ji bo bêmal*, ji bêmalan re*, alîkariya bêmal*, çima mirov*, çima xelk*, çend kes*, bexş*, lîstik*, seg*, kûçik*, pisîk*, sîgorte*, park bik*, parkkirin*, heywan*, ajel*, dilîz*',
     hotel:
       'otel*, hostel*, airbnb, kamping*, mêvan*, gerok*, turîst*, betlane*, xwarin*, şîv*, restoran*, xwaringeh*, sînema*, konser*, bikirim*, kirîn*, bijîşk*, doktor*, dermanxane*, civîn*, maç*, avjenî*, dikan*, firoşgeh*, otobus*, otobûs*, trên*, temaşe*, çop*, muze*, mûze*, parti*, govend*',
     cant_sleep:
@@ -169,7 +170,7 @@ export const kmr: LanguageRules = {
       'qanûnî*, ceza*, qedexe*, kamping*, kûçik*, seg*, pisîk*, betlane*, pitik*, dibe ku, dibe zarok*, erebok*',
     pet: 'kûçik*, seg*, pisîk*, heywan*, ajel*, otobus*, bisiklet*, duçerx*, siyasî*',
     school:
-      'dibistan*, mekteb*, pola, polê, kurs*, qurs*, ji kar*, karê min*, tîm*, klûb*, otobus*, trên*, civîn*, hevpeyvîn*, çop*, mobîlya*, zanîngeh*, kom*, diran*',
+      'dibistan*, mekteb*, pola, polê, kurs*, qurs*, ji kar*, tîm*, klûb*, otobus*, trên*, civîn*, hevpeyvîn*, çop*, mobîlya*, zanîngeh*, kom*, diran*',
     fire: 'agir*, dişewit*, şewat*, agirê*, pêt*, şewitî*, alav*',
     home: 'mal, mala*, malê*, xanî*, xaniyê*, apartman*, avahî*, metbex*, mitbax*, mutfax*, aşxane*, ode*, cîran*, qat*, balkon*, garaj*, perde*, erebe*, ban, banî*, derenc*, li cem me',
     smoke: 'dû, dûman*, duman*, dûyê*, dûkêl*',

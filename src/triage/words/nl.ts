@@ -100,7 +100,8 @@ export const nl: LanguageRules = {
       'smokkelaar*, mensensmokkel*, reis, reisagent, hierheen gebracht, hier gebracht, mensenhandel*, bedreig*, mag niet weg, ticket',
     cant_leave: `mag niet weg, kan niet weg, niet weggaan, niet weg, laat mij niet gaan, laat me niet gaan, laten mij niet gaan, laten me niet gaan, mag niet vertrekken, niet naar buiten, opgesloten, opsluit*, op slot, niet stoppen met werken, bedreig*, dreigt, ontsnappen, niet vrij, mogen niet weg, mogen er niet uit, deur op slot`,
     slave: 'slaaf, slaven, slavernij, slavin, slavenwerk',
-    office: `ind, politie, gemeente, ambassade, consulaat, duo, douane, uitkering, bijstand, sociale dienst, uwv, coa, klantmanager, consulent, participatie*, tegenprestatie, verlopen, verleng*, verlenging, school, rechter, marechaussee, vrijwilligers*, balie, jobcoach, werkplein, inburgering*, stadhuis, azc`,
+    police: `politie, marechaussee`,
+    office: `ind, gemeente, ambassade, consulaat, duo, douane, uitkering, bijstand, sociale dienst, uwv, coa, klantmanager, consulent, participatie*, tegenprestatie, verlopen, verleng*, verlenging, school, rechter, vrijwilligers*, balie, jobcoach, werkplein, inburgering*, stadhuis, azc`,
     stolen: 'gestolen, kwijt, verloren, beroofd, dief',
     overtime:
       'overwerk*, overuren, zondag*, zaterdag*, weekend*, extra uren, meer uren, feestdag*, vakantie*, nachtdienst*, fulltime, voltijd, ziek, thuiswerken, avonddienst*, kerst, zwanger',

@@ -114,8 +114,9 @@ export const pl: LanguageRules = {
     cant_leave:
       'nie mogę odejść, nie mogę wyjść, nie mogę stąd, nie pozwala mi odejść, nie pozwalają mi odejść, nie pozwala odejść, nie pozwalają odejść, nie wolno mi, nie pozwalają wychodzić, nie pozwala wychodzić, zamyka*, zamkn*, groz*, groż*, nie mogę uciec, uciec, nie wypuszcz*, nie mogę rzucić, nie mogę wyjechać, nie możemy wyjść, nie możemy odejść, nie pozwalają wyjść, nie pozwala wyjść',
     slave: 'niewolnik, niewolnika, niewolnicę, niewolnica, niewolnicy, niewolnik*',
+    police: 'policj*',
     office:
-      'ind, policj*, gmin*, urząd*, urzęd*, ambasad*, konsulat*, duo, celni*, zasiłek, zasiłku, opieka społeczna, uwv, coa, wygas*, przedłuż*, odnow*, wymian*, szkoł*, sąd, sędzia, wolontariat*, gemeente, lotnisk*, azyl*, uitkering, bijstand, mops, pomoc społeczna',
+      'ind, gmin*, urząd*, urzęd*, ambasad*, konsulat*, duo, celni*, zasiłek, zasiłku, opieka społeczna, uwv, coa, wygas*, przedłuż*, odnow*, wymian*, szkoł*, sąd, sędzia, wolontariat*, gemeente, lotnisk*, azyl*, uitkering, bijstand, mops, pomoc społeczna',
     stolen: 'ukradli, ukradziono, skradzion*, zgubił*, zgubiłem, złodziej, kradzież',
     overtime:
       'nadgodzin*, niedziel*, sobot*, weekend*, więcej godzin, święta, świąt, urlop*, nocn*, na noc, pełny etat, chor*, zdalnie, święto, ciąży, l4, zwolnieniu',

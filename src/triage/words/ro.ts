@@ -112,8 +112,9 @@ export const ro: LanguageRules = {
     cant_leave:
       'nu pot pleca, nu pot să plec, nu mă lasă să plec, nu mă lasă să ies, nu mă lasă plec*, nu am voie să plec, nu am voie să ies, închis*, încui*, nu ne lasă, amenin*, nu sunt liber*, să scap, nu pot scăpa, nu pot fugi, nu putem pleca',
     slave: 'sclav, sclavă, sclavi, sclavie, sclavul',
+    police: 'poliți*',
     office:
-      'ind, poliți*, primări*, ambasad*, consulat*, duo, vamă, vama, ajutor social, ajutorul social, uwv, coa, asistent social, expir*, reînno*, prelung*, școală, judecător, tribunal, voluntar*, gemeente, aeroport, azil, uitkering, bijstand',
+      'ind, primări*, ambasad*, consulat*, duo, vamă, vama, ajutor social, ajutorul social, uwv, coa, asistent social, expir*, reînno*, prelung*, școală, judecător, tribunal, voluntar*, gemeente, aeroport, azil, uitkering, bijstand',
     stolen: 'furat, pierdut, furt, hoț',
     overtime:
       'ore suplimentare, peste program, duminic*, sâmbăt*, weekend*, mai multe ore, sărbători, sărbătoare, concediu, noaptea, normă întreagă, bolnav*, crăciun, însărcinată, vacanță',

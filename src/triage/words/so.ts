@@ -108,8 +108,9 @@ export const so: LanguageRules = {
     cant_leave:
       'kama bixi karo, ma bixi karo, kama tagi karo, ma tagi karo, iima oggola*, ii ma oggola*, iima ogola*, ii ma ogola*, igu xir*, igu xidh*, i xir*, i xidh*, hanjab*, ma baxsan karo, ii diid*, nagu xir*, na xir*, albaab* xir*, uma oggola, xoriyad ma*',
     slave: 'addoon*, adoon*, addoonsi*, sida addoon, gumeys*',
+    police: 'booliis*, boolis*, policie*',
     office:
-      'ind, booliis*, boolis*, policie*, dawladda*, dowladda*, degmad*, safaarad*, coa, duo, uwv, xafiis*, maxkam*, garoonka*, gemeente*, cusbooneys*, caydh*, dib u cusb*, dhacay*, soo cusbo*, ballan*, hay ad*',
+      'ind, dawladda*, dowladda*, degmad*, safaarad*, coa, duo, uwv, xafiis*, maxkam*, garoonka*, gemeente*, cusbooneys*, caydh*, dib u cusb*, dhacay*, soo cusbo*, ballan*, hay ad*',
     stolen: 'la iga xaday, la iga xadey, tuug*, la xaday, iga lumay, xatooy*, iga lunt*, xaday',
     overtime:
       'axad*, sabti*, fasax*, saacado dheeraad*, saacado siyaado*, dheeraad*, waqti buuxa, xanuunsan*, ciid*, overtime, uur leh, waqti dheer*, ma qasab baa, jiro',

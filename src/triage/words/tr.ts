@@ -104,8 +104,9 @@ export const tr: LanguageRules = {
     cant_leave:
       'çıkamıyor*, ayrılamıyor*, gidemiyor*, bırakmıyor*, çıkmama izin*, gitmeme izin*, ayrılmama izin*, kilit*, izin vermiyor*, kaçamıyor*, tehdit*, hapis*, dışarı çıkar*, dışarı çık*, işi bırakam*, özgür değil*',
     slave: 'köle, kölesi, köleler*, köle gibi, kölelik*',
+    police: 'polis*',
     office:
-      'ind, polis*, belediye*, elçili*, büyükelçi*, konsolos*, duo, gümrük*, sosyal yardım*, ödenek*, uwv, coa, süresi*, yenile*, uzat*, okul*, mahkeme*, hakim*, gönüllü*, gemeente*, havaalan*, sığınma*, uitkering, bijstand, devlet',
+      'ind, belediye*, elçili*, büyükelçi*, konsolos*, duo, gümrük*, sosyal yardım*, ödenek*, uwv, coa, süresi*, yenile*, uzat*, okul*, mahkeme*, hakim*, gönüllü*, gemeente*, havaalan*, sığınma*, uitkering, bijstand, devlet',
     stolen: 'çalındı, çaldı*, kaybettim, hırsız*, kaybol*',
     overtime:
       'fazla mesai*, mesai*, pazar*, cumartesi*, hafta sonu*, ek saat*, bayram*, tatil*, izin gün*, yıllık izin*, izinli, gece vardiya*, tam zaman*, hasta*, raporlu*, evden, hamile*, daha fazla saat',
