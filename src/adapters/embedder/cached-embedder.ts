@@ -37,6 +37,7 @@ export class CachedEmbedder implements Embedder {
   readonly #embedder: Embedder;
   readonly #shipped: readonly VectorStore[];
   readonly #cache: VectorCache | undefined;
+  #near: VectorStore | undefined;
   readonly #counts: VectorCounts = { shipped: 0, cached: 0, embedded: 0 };
 
   constructor({ embedder, shipped = [], cache }: CachedEmbedderOptions) {
@@ -102,10 +103,15 @@ export class CachedEmbedder implements Embedder {
     return keys.map((key) => vectorOf(found, key));
   }
 
+  /** Texts of one file come together: the store that had the last vector is asked first. */
   #lookUp(key: VectorKey): Float32Array | undefined {
+    const near = this.#near?.get(key);
+    if (near) return this.#count('shipped', near);
     for (const store of this.#shipped) {
       const vector = store.get(key);
-      if (vector) return this.#count('shipped', vector);
+      if (!vector) continue;
+      this.#near = store;
+      return this.#count('shipped', vector);
     }
     const cached = this.#cache?.get(key);
     return cached && this.#count('cached', cached);
