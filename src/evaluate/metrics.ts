@@ -78,8 +78,8 @@ export function average(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** mulberry32: small, and good enough to draw samples. */
-function generator(seed: number): () => number {
+/** Numbers from 0 to 1 that a seed repeats (mulberry32): small, and good enough to draw samples. */
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

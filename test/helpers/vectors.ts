@@ -1,3 +1,5 @@
+import { generator } from '../../src/evaluate/metrics.ts';
+
 /** Unit vectors from a seeded generator (mulberry32), row-major, so that a test repeats exactly. */
 export function randomUnitVectors(count: number, dimension: number, seed: number): Float32Array {
   const random = generator(seed);
@@ -9,14 +11,4 @@ export function randomUnitVectors(count: number, dimension: number, seed: number
     for (let i = 0; i < dimension; i += 1) vector[i] = (vector[i] ?? 0) / length;
   }
   return vectors;
-}
-
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
