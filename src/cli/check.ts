@@ -23,6 +23,8 @@ async function readInput(): Promise<CheckInput> {
     documents: [],
     unreadable: [],
     cards: await readKnowledgeFiles('cards'),
+    schemes: await readKnowledgeFiles('schemes'),
+    glossary: await readKnowledgeFiles('glossary'),
     today: new Date().toISOString().slice(0, 10),
   };
   const [folder] = await fileCorpusSource.list([join(packageRoot, 'corpus')]);
@@ -48,12 +50,12 @@ async function printReport(result: CheckResult, shown: readonly Finding[]): Prom
   }
   const errors = shown.filter(({ level }) => level === 'error').length;
   await print(
-    `\n${result.documents} documents, ${result.cards} cards: ${errors} errors, ${shown.length - errors} warnings`,
+    `\n${result.documents} documents, ${result.cards} cards, ${result.schemes} scheme files, ${result.terms} terms: ${errors} errors, ${shown.length - errors} warnings`,
   );
-  await print('language    cards  stale  reviewed');
-  for (const { language, complete, stale, reviewed } of result.table) {
+  await print('language    cards  stale  reviewed  terms');
+  for (const { language, complete, stale, reviewed, terms } of result.table) {
     await print(
-      `${language.padEnd(10)} ${String(complete).padStart(6)} ${String(stale).padStart(6)} ${String(reviewed).padStart(9)}`,
+      `${language.padEnd(10)} ${String(complete).padStart(6)} ${String(stale).padStart(6)} ${String(reviewed).padStart(9)} ${String(terms).padStart(6)}`,
     );
   }
 }

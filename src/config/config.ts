@@ -13,6 +13,8 @@ export interface Config {
   host: string;
   logLevel: string;
   embedder: EmbedderConfig;
+  /** File of the websites that may embed Wegwijs; `null`: none may. */
+  sitesFile: string | null;
 }
 
 export type EmbedderConfig =
@@ -46,6 +48,7 @@ const environment = z.object({
   WEGWIJS_DATA: z.string().default('data'),
   WEGWIJS_CACHE: z.string().default('.cache'),
   WEGWIJS_EMBEDDER: z.enum(['local', 'openai', 'none']).default('local'),
+  WEGWIJS_SITES: z.string().min(1).optional(),
   WEGWIJS_SIGNATURE_KEY: z.string().min(16).optional(),
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -84,6 +87,7 @@ export function readConfig(
       host: values.HOST,
       logLevel: values.LOG_LEVEL,
       embedder: embedderOf(values),
+      sitesFile: values.WEGWIJS_SITES === undefined ? null : resolve(values.WEGWIJS_SITES),
     },
     secrets: { openaiKey: values.OPENAI_API_KEY, signatureKey: values.WEGWIJS_SIGNATURE_KEY },
   };

@@ -132,6 +132,8 @@ export interface Question {
   language?: string | undefined;
   municipality?: Municipality | undefined;
   conversation?: Turn[] | undefined;
+  /** Language of the answer where it is not the question's: for an employee beside the asker. */
+  replyIn?: string | undefined;
 }
 
 /** An earlier turn, as the client remembers it. */

@@ -1,4 +1,5 @@
 import type { RequestIdVariables } from 'hono/request-id';
+import type { Site } from '../config/sites.ts';
 import type { Answer, Question } from '../domain/answer.ts';
 import type { KnowledgeRecord } from '../domain/knowledge.ts';
 import type { RetrievalRequest, RetrievalResult } from '../domain/retrieval.ts';
@@ -19,8 +20,17 @@ export interface HttpServices {
   hasDocuments(municipality: string): boolean;
   messages: Messages;
   log: HttpLog;
-  /** A file of the page, or `null`; names are checked by the implementation. */
-  asset(name: string): Promise<Asset | null>;
+  /**
+   * A built file in one of the accepted encodings, or `null`; names are checked by the
+   * implementation.
+   */
+  asset(name: string, accepted: string): Promise<Asset | null>;
+  /** Logical names of built files (`page.js`) with their hashed ones. */
+  assetNames: ReadonlyMap<string, string>;
+  /** Websites that may embed Wegwijs. */
+  sites: readonly Site[];
+  /** Host that the question's text is sent to for searching; `null`: nowhere. */
+  remoteHost: string | null;
 }
 
 export interface Readiness {
@@ -37,6 +47,7 @@ export interface Asset {
   body: Uint8Array<ArrayBuffer>;
   type: string;
   etag: string;
+  encoding: 'br' | 'gzip' | null;
 }
 
 /** Structured logging; never given question texts. */

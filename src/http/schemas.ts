@@ -23,6 +23,7 @@ export const askBody = z.object({
   language: tag.nullish().transform((value) => value ?? undefined),
   municipality: municipality.nullish().transform((value) => value ?? undefined),
   conversation: z.array(turn).max(50).optional(),
+  replyIn: tag.nullish().transform((value) => value ?? undefined),
 });
 
 /** Query of `GET /api/search`. */

@@ -13,6 +13,9 @@ const longFront = 7;
 /** The parts of a compound, parts of parts included; none for a word that is no compound. */
 export type CompoundSplitter = (word: string) => readonly string[];
 
+/** The words that compounds are made of, folded. */
+export type CompoundWords = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * A splitter that takes its dictionary from the corpus: `huurtoeslagaanvraag` becomes
  * `huurtoeslag`, `aanvraag`, `huur`, `toeslag` where those words occur. Of several ways to cut it
@@ -23,7 +26,7 @@ export type CompoundSplitter = (word: string) => readonly string[];
  */
 export function createCompoundSplitter(
   language: string,
-  vocabulary: ReadonlySet<string>,
+  vocabulary: CompoundWords,
 ): CompoundSplitter {
   const joints = links[language];
   if (joints === undefined) return () => [];
@@ -42,7 +45,7 @@ export function createCompoundSplitter(
 function bestCut(
   word: string,
   joints: readonly string[],
-  vocabulary: ReadonlySet<string>,
+  vocabulary: CompoundWords,
 ): readonly string[] | undefined {
   let best: readonly string[] | undefined;
   let evenness = 0;
@@ -58,7 +61,7 @@ function bestCut(
   return best;
 }
 
-function knownFront(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
+function knownFront(word: string, vocabulary: CompoundWords): readonly string[] {
   for (let at = word.length - shortestPart; at >= longFront; at -= 1) {
     if (vocabulary.has(word.slice(0, at))) return [word.slice(0, at)];
   }
@@ -68,7 +71,7 @@ function knownFront(word: string, vocabulary: ReadonlySet<string>): readonly str
 function withoutLink(
   part: string,
   joints: readonly string[],
-  vocabulary: ReadonlySet<string>,
+  vocabulary: CompoundWords,
 ): string | undefined {
   return joints
     .filter((joint) => part.endsWith(joint))

@@ -4,8 +4,8 @@ import type { Centring } from './centring.ts';
 import { createCentring } from './centring.ts';
 import { crowding } from './crowding.ts';
 import type { RawVectors } from './embed-plan.ts';
-import type { Lexicon } from './lexical.ts';
-import { buildLexicon } from './lexical.ts';
+import type { KeptLexicon, Lexicon } from './lexical.ts';
+import { buildLexicon, openLexicon } from './lexical.ts';
 import type { LanguageMeans } from './means.ts';
 import type { ByteMatrix, Matrix } from './vectors.ts';
 import { toBytes } from './vectors.ts';
@@ -48,20 +48,24 @@ export interface IndexParts {
   createVectorIndex: VectorIndexFactory;
   /** From an earlier build of the same passages with the same means; computed where missing. */
   crowding?: Float32Array | undefined;
+  /** From an earlier build of the same passages and extra words; made where missing. */
+  lexicon?: readonly KeptLexicon[] | undefined;
   /** Words of the glossary that compounds may be split at. */
   extraWords?: readonly string[] | undefined;
 }
 
 /**
- * Builds the index. With 10,000 passages about a second, plus some when crowding is not given.
+ * Builds the index. With 10,000 passages about a second, a third of it with a
+ * kept lexicon; plus some when crowding is not given.
  *
  * @throws RangeError when vectors, passages and means do not belong together
  */
 export async function buildIndex(parts: IndexParts): Promise<RetrievalIndex> {
-  const { passages, vectors, extraWords } = parts;
+  const { passages, vectors, lexicon, extraWords } = parts;
   return {
     passages,
-    lexicon: buildLexicon(passages, extraWords),
+    lexicon:
+      lexicon === undefined ? buildLexicon(passages, extraWords) : openLexicon(lexicon, extraWords),
     dense: vectors === null || passages.length === 0 ? null : await buildDense(vectors, parts),
   };
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../domain/knowledge.ts';
-import type { CompoundSplitter } from './compounds.ts';
+import type { CompoundSplitter, CompoundWords } from './compounds.ts';
 import { createCompoundSplitter } from './compounds.ts';
 import { nameSkeleton } from './names.ts';
 import type { FieldTerms, Postings } from './postings.ts';
@@ -23,8 +23,8 @@ const shortestName = 3;
 /** How a term of a question is looked up. */
 export type TermSpace = 'stems' | 'words' | 'names';
 
-/** What words the passages of one language hold. Immutable. */
-export interface LanguageLexicon {
+/** What words the passages of one language hold, as it is kept on disk. */
+export interface KeptLexicon {
   /** Language of analysis. */
   language: string;
   passages: number;
@@ -34,6 +34,10 @@ export interface LanguageLexicon {
   words: Postings;
   /** Consonant skeletons of what looks like a name: for questions in another alphabet. */
   names: Postings;
+}
+
+/** The same with the splitter of its compounds. Immutable. */
+export interface LanguageLexicon extends KeptLexicon {
   split: CompoundSplitter;
 }
 
@@ -57,9 +61,28 @@ export function buildLexicon(
     if (rows === undefined) byLanguage.set(key, [row]);
     else rows.push(row);
   }
+  const extra = new Set(extraWords.map(fold));
   return [...byLanguage].map(([language, rows]) =>
-    languageLexicon(language, rows, passages, extraWords),
+    languageLexicon(language, rows, passages, extra),
   );
+}
+
+/** The lexicon of an earlier build; `extraWords` as {@link buildLexicon} was given them. */
+export function openLexicon(
+  kept: readonly KeptLexicon[],
+  extraWords: readonly string[] = [],
+): Lexicon {
+  const extra = new Set(extraWords.map(fold));
+  return kept.map((one) => ({ ...one, split: splitterOf(one.language, one.words, extra) }));
+}
+
+/** Compounds are made of the words of the corpus and those of the glossary. */
+function splitterOf(
+  language: string,
+  words: CompoundWords,
+  extra: CompoundWords,
+): CompoundSplitter {
+  return createCompoundSplitter(language, { has: (word) => words.has(word) || extra.has(word) });
 }
 
 interface FieldWords {
@@ -71,22 +94,21 @@ function languageLexicon(
   language: string,
   rows: readonly number[],
   passages: readonly Passage[],
-  extraWords: readonly string[],
+  extra: ReadonlySet<string>,
 ): LanguageLexicon {
   const documents = rows.map((row) => fieldsOf(passages[row]));
   const folded = documents.map((fields) => fields.map(foldField));
-  const vocabulary = new Set(folded.flatMap((fields) => fields.flatMap(({ words }) => words)));
-  for (const word of extraWords) vocabulary.add(fold(word));
-  const split = createCompoundSplitter(language, vocabulary);
-  const isName = nameTest(documents);
   const at = Uint32Array.from(rows);
+  const words = buildPostings(folded.map(counted), at, saturation);
+  const split = splitterOf(language, words, extra);
+  const isName = nameTest(documents);
   const stems = documents.map((fields) => fields.map((field) => stemField(field, language, split)));
   const names = documents.map((fields) => fields.map((field) => nameField(field, isName)));
   return {
     language,
     passages: rows.length,
     stems: buildPostings(stems, at, saturation),
-    words: buildPostings(folded.map(counted), at, saturation),
+    words,
     names: buildPostings(names, at, nameSaturation),
     split,
   };

@@ -8,7 +8,27 @@ export interface Posting {
   rarity: number;
 }
 
-export type Postings = ReadonlyMap<string, Posting>;
+/** What some documents hold, by term. Immutable. */
+export interface Postings {
+  /** Number of terms. */
+  readonly size: number;
+  get(term: string): Posting | undefined;
+  has(term: string): boolean;
+  /** Everything, in the form in which it is kept on disk. */
+  readonly data: PostingsData;
+}
+
+/** Postings in five blocks, so that opening them costs no object a term. */
+export interface PostingsData {
+  /** Each once. */
+  terms: readonly string[];
+  /** Postings of term `n` are entries `starts[n]` to `starts[n + 1]` of the blocks below. */
+  starts: Uint32Array;
+  rows: Uint32Array;
+  weights: Float32Array;
+  /** Number of documents, those without any term included. */
+  documents: number;
+}
 
 /** One field of a document: its terms with their counts, and how much a term in it counts. */
 export interface FieldTerms {
@@ -84,14 +104,41 @@ function seal(
   collected: ReadonlyMap<string, { rows: number[]; weights: number[] }>,
   documents: number,
 ): Postings {
-  const sealed = new Map<string, Posting>();
-  for (const [term, { rows, weights }] of collected) {
-    const n = rows.length;
-    sealed.set(term, {
-      rows: Uint32Array.from(rows),
-      weights: Float32Array.from(weights),
-      rarity: Math.log(1 + (documents - n + 0.5) / (n + 0.5)),
-    });
+  const starts = new Uint32Array(collected.size + 1);
+  for (const [n, { rows }] of [...collected.values()].entries())
+    starts[n + 1] = (starts[n] ?? 0) + rows.length;
+  const [rows, weights] = [
+    new Uint32Array(starts.at(-1) ?? 0),
+    new Float32Array(starts.at(-1) ?? 0),
+  ];
+  for (const [n, one] of [...collected.values()].entries()) {
+    rows.set(one.rows, starts[n]);
+    weights.set(one.weights, starts[n]);
   }
-  return sealed;
+  return openPostings({ terms: [...collected.keys()], starts, rows, weights, documents });
+}
+
+/** Makes postings of their kept form: one map entry a term, the rest when a term is asked for. */
+export function openPostings(data: PostingsData): Postings {
+  const { terms, starts, rows, weights, documents } = data;
+  const places = new Map(terms.map((term, n) => [term, n]));
+  return {
+    data,
+    size: places.size,
+    has: (term) => places.has(term),
+    get(term) {
+      const n = places.get(term);
+      if (n === undefined) return undefined;
+      const [from = 0, to = from] = [starts[n], starts[n + 1]];
+      return {
+        rows: rows.subarray(from, to),
+        weights: weights.subarray(from, to),
+        rarity: rarityOf(to - from, documents),
+      };
+    },
+  };
+}
+
+function rarityOf(holding: number, documents: number): number {
+  return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
 }

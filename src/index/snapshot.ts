@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { KnowledgeRecord, Passage } from '../domain/knowledge.ts';
 import type { RawVectors } from './embed-plan.ts';
+import type { KeptLexicon } from './lexical.ts';
 import { analyserVersion } from './lexical.ts';
 
 /** Version of the files of a snapshot; one that is not equal cannot be read. */
-export const snapshotFormat = 1;
+export const snapshotFormat = 2;
 
 /** Everything besides the documents that decides what an index is. */
 export interface Stamps {
@@ -51,6 +52,8 @@ export interface Snapshot {
   passages: readonly Passage[];
   vectors: RawVectors | null;
   crowding: Float32Array | null;
+  /** `null`: to be made from the passages. */
+  lexicon: readonly KeptLexicon[] | null;
 }
 
 /** Why a snapshot is not used. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { KnowledgeRecord, Passage } from '../domain/knowledge.ts';
 import type { SourceFile, SourceFolder } from '../ports/corpus-source.ts';
 import type { ReadDocument } from './blocks.ts';
@@ -5,6 +6,7 @@ import { UnreadableFile } from './blocks.ts';
 import type { PreChunked } from './jsonl.ts';
 import type { DescribedDocument } from './manifest.ts';
 import { parseManifest } from './manifest.ts';
+import type { Compiled } from './record.ts';
 import { compileDocument, compilePreChunked, recordId } from './record.ts';
 
 /** Bytes of any supported format → document, or passages that were cut elsewhere. */
@@ -16,10 +18,19 @@ export interface Problem {
   reason: string;
 }
 
+/** A file and the records that it became. */
+export interface CompiledFile {
+  /** SHA-256 (hex) of its name, its bytes and what was said about it elsewhere. */
+  digest: string;
+  recordIds: string[];
+}
+
 export interface CompiledCorpus {
   records: KnowledgeRecord[];
   passages: Passage[];
   problems: Problem[];
+  /** Those that are no problem. */
+  files: CompiledFile[];
 }
 
 /** File name → what the manifest says. */
@@ -28,6 +39,8 @@ type Listed = ReadonlyMap<string, DescribedDocument>;
 export interface CompileOptions {
   /** Slugs that are taken for a town where they stand in a file's name and nothing else names one. */
   municipalities?: ReadonlySet<string> | undefined;
+  /** What a file of this {@link CompiledFile.digest} became before, so that it is not read again. */
+  known?: ((digest: string) => readonly Compiled[] | undefined) | undefined;
   signal?: AbortSignal | undefined;
   onFile?: ((done: number, total: number, path: string) => void) | undefined;
 }
@@ -41,7 +54,7 @@ export async function compileFolders(
   readFile: FileReader,
   options: CompileOptions = {},
 ): Promise<CompiledCorpus> {
-  const corpus: CompiledCorpus = { records: [], passages: [], problems: [] };
+  const corpus: CompiledCorpus = { records: [], passages: [], problems: [], files: [] };
   const ids = new Set<string>();
   const total = folders.reduce((sum, { files }) => sum + files.length, 0);
   let done = 0;
@@ -50,7 +63,7 @@ export async function compileFolders(
     for (const file of folder.files.filter((candidate) => !isManifest(candidate))) {
       options.signal?.throwIfAborted();
       const listed = withTown(file, manifest.get(file.relativePath), options.municipalities);
-      await compileFile(file, listed, readFile, ids, corpus);
+      await compileFile({ file, listed, known: options.known }, readFile, ids, corpus);
       options.onFile?.((done += 1), total, file.path);
     }
   }
@@ -100,20 +113,22 @@ function withTown(
   return named === undefined ? undefined : { assumedMunicipality: named };
 }
 
+interface CompileJob {
+  file: SourceFile;
+  listed: DescribedDocument | undefined;
+  known: CompileOptions['known'];
+}
+
 async function compileFile(
-  file: SourceFile,
-  listed: DescribedDocument | undefined,
+  job: CompileJob,
   readFile: FileReader,
   ids: Set<string>,
   corpus: CompiledCorpus,
 ): Promise<void> {
   try {
-    const read = await readFile(await file.read(), file.relativePath);
-    const compiled = Array.isArray(read)
-      ? await Promise.all(
-          read.map((passage) => compilePreChunked(passage, recordId(file.relativePath))),
-        )
-      : [await compileDocument(file.relativePath, read, listed)];
+    const bytes = await job.file.read();
+    const digest = digestOfFile(job, bytes);
+    const compiled = job.known?.(digest) ?? (await compileBytes(job, bytes, readFile));
     const taken = compiled.find(({ record }) => ids.has(record.id));
     if (taken !== undefined)
       throw new UnreadableFile(`has the id "${taken.record.id}", which another file has`);
@@ -122,9 +137,25 @@ async function compileFile(
       corpus.records.push(record);
       corpus.passages.push(...passages);
     }
+    corpus.files.push({ digest, recordIds: compiled.map(({ record }) => record.id) });
   } catch (cause) {
-    corpus.problems.push({ path: file.path, reason: messageOf(cause) });
+    corpus.problems.push({ path: job.file.path, reason: messageOf(cause) });
   }
+}
+
+function digestOfFile({ file, listed }: CompileJob, bytes: Uint8Array): string {
+  const about = JSON.stringify([file.relativePath, listed ?? null]);
+  return createHash('sha256').update(`${about}\0`).update(bytes).digest('hex');
+}
+
+async function compileBytes(
+  { file: { relativePath }, listed }: CompileJob,
+  bytes: Uint8Array,
+  readFile: FileReader,
+): Promise<Compiled[]> {
+  const read = await readFile(bytes, relativePath);
+  if (!Array.isArray(read)) return [await compileDocument(relativePath, read, listed)];
+  return Promise.all(read.map((passage) => compilePreChunked(passage, recordId(relativePath))));
 }
 
 function messageOf(cause: unknown): string {

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { documentKinds } from '../domain/knowledge.ts';
 
 /** A YAML date arrives as text (`2022-01-01`), a year alone as a number. */
-const isoDate = z.preprocess(
+export const isoDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.iso.date(),
 );
 
 /** Sources are often dated by year or month only: `2022`, `2022-05`. */
-const partialDate = z.preprocess(
+export const partialDate = z.preprocess(
   (value) =>
     value instanceof Date
       ? value.toISOString().slice(0, 10)

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters';
 import type { KnowledgeRecord, Passage, Piece, Section, Span } from '../domain/knowledge.ts';
 import type { PlacedBlock } from './record-text.ts';
 import { sentenceSpans, trimSpan } from './sentences.ts';
@@ -63,18 +62,23 @@ function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-const splitter = new RecursiveCharacterTextSplitter({
-  chunkSize: target,
-  chunkOverlap: 0,
-  separators: ['; ', ': ', ', ', ' · ', ' ', ''],
-});
+/** Loaded when the first such sentence comes: most corpora have none, and it is large. */
+async function splitLong(text: string): Promise<string[]> {
+  const { RecursiveCharacterTextSplitter } = await import('@langchain/textsplitters');
+  const splitter = new RecursiveCharacterTextSplitter({
+    chunkSize: target,
+    chunkOverlap: 0,
+    separators: ['; ', ': ', ', ', ' · ', ' ', ''],
+  });
+  return splitter.splitText(text);
+}
 
 /** A "sentence" longer than a passage (a page without punctuation) is cut at the best place. */
 async function cutLong(text: string, span: Span): Promise<Span[]> {
   if (span.end - span.start <= maximum) return [span];
   const parts: Span[] = [];
   let from = span.start;
-  for (const part of await splitter.splitText(text.slice(span.start, span.end))) {
+  for (const part of await splitLong(text.slice(span.start, span.end))) {
     const at = text.indexOf(part, from);
     parts.push(trimSpan(text, { start: at, end: at + part.length }));
     from = at + part.length;

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Municipality } from '../domain/knowledge.ts';
 import { fold } from './fold-names.ts';
@@ -26,21 +25,21 @@ const entry = z.object({
   contact: contact.optional(),
 });
 
-const file = z.union([entry, z.array(entry)]);
 
 /** A Dutch municipality: how to recognise it and how to reach it. */
 export type MunicipalityEntry = z.infer<typeof entry>;
 
-/** Reads one YAML file with one municipality or a list. Throws a ZodError or YAMLParseError. */
-export function parseMunicipalities(source: string): MunicipalityEntry[] {
-  const parsed = file.parse(parse(source));
-  return Array.isArray(parsed) ? parsed : [parsed];
-}
+/** One YAML file: one municipality or a list. */
+export const municipalityFile = z
+  .union([entry, z.array(entry)])
+  .transform((parsed) => (Array.isArray(parsed) ? parsed : [parsed]));
 
 /** Finds municipalities in questions in any script. */
 export interface Gazetteer {
   /** The municipality that a text names last, or `null`. */
   find(text: string): MunicipalityEntry | null;
+  /** Every municipality that a text names, each once; of two names at one place the longer. */
+  findAll(text: string): MunicipalityEntry[];
   /** The text without names of municipalities, for a follow-up about another one. */
   without(text: string): string;
   get(id: Municipality): MunicipalityEntry | undefined;
@@ -60,6 +59,9 @@ export function createGazetteer(entries: readonly MunicipalityEntry[]): Gazettee
     all: entries,
     get: (id) => byId.get(id),
     find: (text) => lastOf(matchesIn(fold(text), names))?.entry ?? null,
+    findAll: (text) => [
+      ...new Set(longestOf(matchesIn(fold(text), names)).map(({ entry: one }) => one)),
+    ],
     without: (text) => cut(fold(text), matchesIn(fold(text), names)),
   };
 }
@@ -68,7 +70,8 @@ interface Name {
   entry: MunicipalityEntry;
   /** A part of the name that stands in the text as it is, to look for before the pattern. */
   key: string;
-  pattern: RegExp;
+  /** Made when a text holds the key: making all 1,700 takes a third of a second. */
+  pattern: () => RegExp;
   doubtful: boolean;
 }
 
@@ -89,7 +92,8 @@ function namesOf(one: MunicipalityEntry): Name[] {
 function nameOf(entry: MunicipalityEntry, spelling: string, doubtful: boolean): Name {
   const { text } = fold(spelling);
   const key = text.split(/[\s-]/).reduce((a, b) => (b.length > a.length ? b : a));
-  return { entry, key, pattern: patternOf(text, doubtful), doubtful };
+  let made: RegExp | undefined;
+  return { entry, key, pattern: () => (made ??= patternOf(text, doubtful)), doubtful };
 }
 
 const alphabets = {
@@ -140,7 +144,7 @@ function matchesIn(text: Folded, names: readonly Name[]): NameMatch[] {
   return names
     .filter(({ key }) => text.text.includes(key))
     .flatMap(({ entry: one, pattern, doubtful }) =>
-      [...text.text.matchAll(pattern)]
+      [...text.text.matchAll(pattern())]
         .map((match) => ({ entry: one, start: match.index, end: match.index + match[0].length }))
         .filter(({ start, end }) => !doubtful || meansPlace(text, start, end)),
     );
@@ -155,6 +159,14 @@ function lastOf(matches: readonly NameMatch[]): NameMatch | null {
     if (best === null || (overlaps ? longer : match.start > best.start)) best = match;
   }
   return best;
+}
+
+/** Without names that stand inside a longer one. */
+function longestOf(matches: readonly NameMatch[]): NameMatch[] {
+  return matches.filter(
+    ({ start, end }) =>
+      !matches.some((one) => one.end - one.start > end - start && one.start <= start && end <= one.end),
+  );
 }
 
 /** What the asker wrote, less the matches. */

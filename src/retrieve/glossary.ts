@@ -34,11 +34,12 @@ const longestEnding = 4;
  * people who have lived here a while mix them.
  */
 export function createGlossaryMatcher(glossary: Glossary): GlossaryMatcher {
-  const dutch = glossary.terms.flatMap((entry) =>
-    [entry.term, ...entry.variants].map((name) => nameOf(entry, name, 'nl')),
+  const terms = glossary.terms.filter(({ bridge }) => bridge);
+  const dutch = terms.flatMap((entry) =>
+    dutchNames(entry).map((name) => nameOf(entry, name, 'nl')),
   );
   const byLanguage = new Map<string, Name[]>();
-  for (const entry of glossary.terms) {
+  for (const entry of terms) {
     for (const [tag, names] of Object.entries(entry.translations)) {
       const key = analysisLanguage(tag);
       const list = byLanguage.get(key) ?? [];
@@ -54,6 +55,10 @@ export function createGlossaryMatcher(glossary: Glossary): GlossaryMatcher {
       return unique([...own, ...findNames(words, 'nl', dutch)]);
     },
   };
+}
+
+function dutchNames({ term, variants, related }: GlossaryTerm): string[] {
+  return [term, ...variants, ...related];
 }
 
 function nameOf(entry: GlossaryTerm, name: string, language: string): Name {
@@ -84,10 +89,11 @@ function formsOf(word: string, language: string): string[] {
 }
 
 function placesOf(
-  { entry: { term, variants }, words: wanted }: Name,
+  { entry, words: wanted }: Name,
   words: readonly string[],
   forms: readonly (readonly string[])[],
 ): Place[] {
+  const [term = '', ...variants] = dutchNames(entry);
   const places: Place[] = [];
   for (let from = 0; wanted.length > 0 && from + wanted.length <= words.length; from += 1) {
     const to = from + wanted.length;

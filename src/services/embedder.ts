@@ -5,7 +5,6 @@ import { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
 import { LocalEmbedder } from '../adapters/embedder/local-embedder.ts';
 import { progressLine } from '../adapters/embedder/model-progress.ts';
 import { NoEmbedder } from '../adapters/embedder/no-embedder.ts';
-import { OpenAiEmbedder } from '../adapters/embedder/openai-embedder.ts';
 import { readVectorFile } from '../adapters/embedder/shipped-vectors.ts';
 import { VectorCache } from '../adapters/embedder/vector-cache.ts';
 import type { VectorStore } from '../adapters/embedder/vector-store.ts';
@@ -21,7 +20,7 @@ export async function createEmbedder(
   secrets: Secrets,
   note: (sentence: string) => void,
 ): Promise<CachedEmbedder> {
-  const embedder = bareEmbedder(config, secrets, note);
+  const embedder = await bareEmbedder(config, secrets, note);
   const { modelId, dimension } = embedder;
   const dir = join(config.dataDir, 'vectors');
   const cache =
@@ -29,16 +28,19 @@ export async function createEmbedder(
   return new CachedEmbedder({ embedder, shipped: await readShipped(note), cache });
 }
 
-function bareEmbedder(
+async function bareEmbedder(
   { embedder, modelDir }: Config,
   secrets: Secrets,
   note: (sentence: string) => void,
-): Embedder {
+): Promise<Embedder> {
   switch (embedder.kind) {
     case 'none':
       return new NoEmbedder();
-    case 'openai':
+    case 'openai': {
+      // The client is large and only needed here.
+      const { OpenAiEmbedder } = await import('../adapters/embedder/openai-embedder.ts');
       return new OpenAiEmbedder({ ...embedder, apiKey: secrets.openaiKey });
+    }
     case 'local':
       return new LocalEmbedder({ cacheDir: modelDir, onProgress: progressLine(), onNote: note });
   }

@@ -1,6 +1,11 @@
 import type { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
 import { readLanguageMeans } from '../adapters/retrieval-data/language-means.ts';
-import type { SnapshotStore, StoredSnapshot } from '../adapters/snapshot-store/store.ts';
+import type { KeptFiles } from '../adapters/files/kept-files.ts';
+import type {
+  SnapshotStore,
+  SnapshotTexts,
+  StoredSnapshot,
+} from '../adapters/snapshot-store/store.ts';
 import { ExactVectorIndex } from '../adapters/vector-index/exact.ts';
 import { HnswVectorIndex } from '../adapters/vector-index/hnsw.ts';
 import { loadHnsw } from '../adapters/vector-index/open.ts';
@@ -20,7 +25,7 @@ import { indexWords } from '../knowledge/glossary.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { EmbedderUnavailable } from '../ports/embedder.ts';
 import type { CardFinder } from '../retrieve/card-finder.ts';
-import { cardEntries, createCardFinder } from '../retrieve/card-finder.ts';
+import { openCardFinder } from './card-questions.ts';
 
 /** What is known at one moment: records and the index over their passages. Immutable. */
 export interface KnowledgeBase {
@@ -57,6 +62,8 @@ const withoutVectors = 'There are no vectors, so only words are compared.';
 
 export interface BuilderParts {
   store: SnapshotStore;
+  /** What need not be made again at the next start. */
+  kept: KeptFiles;
   embedder: CachedEmbedder;
   glossary: Glossary;
   cards: readonly Card[];
@@ -82,6 +89,10 @@ export interface KnowledgeBaseBuilder {
   ): Promise<KnowledgeBase>;
   /** Opens the snapshot in use, whatever it was made from. Throws a SnapshotError when it cannot. */
   open(): Promise<KnowledgeBase>;
+  /** The same for the snapshot of this name; `null` where another one is in use, or it cannot be used. */
+  reopen(digest: string): Promise<KnowledgeBase | null>;
+  /** What it says, whatever it was built with; `null` likewise. */
+  texts(digest: string): Promise<SnapshotTexts | null>;
   /** Name of the snapshot in use, to notice that another process made a new one. */
   currentDigest(): Promise<string | null>;
 }
@@ -89,6 +100,7 @@ export interface KnowledgeBaseBuilder {
 /** One builder a data folder and embedder. */
 export function createKnowledgeBaseBuilder({
   store,
+  kept,
   embedder,
   glossary,
   cards,
@@ -100,10 +112,11 @@ export function createKnowledgeBaseBuilder({
       model: means === null ? null : { id: embedder.modelId, dimension: embedder.dimension },
       means: means?.digest ?? null,
     });
-  const withCards = async (base: KnowledgeBase): Promise<KnowledgeBase> => ({
-    ...base,
-    cards: await findersOfCards(cards, base, embedder),
-  });
+  const withCards = async (base: KnowledgeBase): Promise<KnowledgeBase> => {
+    const { records, digest, index } = base;
+    const parts = { cards, records, digest, dense: index.dense };
+    return { ...base, cards: await openCardFinder(parts, embedder, kept) };
+  };
   const open = async (): Promise<KnowledgeBase> => {
     const means = await meansOf(embedder);
     return withCards(await fromSnapshot(await store.read(stampsFor(means)), means, glossary));
@@ -119,6 +132,7 @@ export function createKnowledgeBaseBuilder({
       stamps: stampsFor(means),
       vectors,
       crowding: null,
+      lexicon: null,
       digest: '',
       graphPath: null,
     };
@@ -126,16 +140,23 @@ export function createKnowledgeBaseBuilder({
   };
   const make: KnowledgeBaseBuilder['build'] = async (corpus, options) => {
     const { snapshot, base } = await assemble(corpus, options);
-    const { dense } = base.index;
+    const { dense, lexicon } = base.index;
     const graph = dense?.nearest instanceof HnswVectorIndex ? dense.nearest : null;
-    const kept = { ...snapshot, crowding: dense?.crowding ?? null };
-    const digest = await store.write(kept, graph === null ? undefined : (path) => graph.save(path));
+    const whole = { ...snapshot, lexicon, crowding: dense?.crowding ?? null };
+    const save = graph === null ? undefined : (path: string) => graph.save(path);
+    const digest = await store.write(whole, save);
     return withCards({ ...base, digest });
   };
   return {
     open,
     assemble: async (corpus, options) => (await assemble(corpus, options)).base,
     currentDigest: () => store.currentDigest(),
+    reopen: async (digest) =>
+      (await store.currentDigest()) === digest ? open().catch(ignoreSnapshotError) : null,
+    texts: async (digest) =>
+      (await store.currentDigest()) === digest
+        ? store.readTexts().catch(ignoreSnapshotError)
+        : null,
     async build(corpus, options) {
       await embedder.ready();
       // Planned as if there were a model: vectors made when there was one are still good.
@@ -170,7 +191,7 @@ async function embedPassages(
 }
 
 async function fromSnapshot(
-  { records, passages, vectors, crowding, graphPath, digest }: StoredSnapshot,
+  { records, passages, vectors, crowding, lexicon, graphPath, digest }: StoredSnapshot,
   means: LanguageMeans | null,
   glossary: Glossary,
 ): Promise<KnowledgeBase> {
@@ -181,6 +202,7 @@ async function fromSnapshot(
     means: means ?? neutralMeans('none', 0),
     createVectorIndex: await vectorIndexFactory(graphPath, notices),
     crowding: crowding ?? undefined,
+    lexicon: lexicon ?? undefined,
     extraWords: indexWords(glossary),
   });
   if (index.dense === null) notices.push(withoutVectors);
@@ -193,27 +215,6 @@ async function fromSnapshot(
     digest,
     notices,
   };
-}
-
-/** Only cards all of whose documents are known here; a card without its sources proves nothing. */
-async function findersOfCards(
-  cards: readonly Card[],
-  { records, index }: KnowledgeBase,
-  embedder: CachedEmbedder,
-): Promise<CardFinder | null> {
-  if (index.dense === null) return null;
-  const usable = cards.filter(({ sources }) =>
-    sources.every(({ document }) => records.has(document)),
-  );
-  const entries = cardEntries(usable);
-  try {
-    const questions = entries.map(({ question }) => question);
-    const vectors = await embedder.embedStored('query', questions);
-    return createCardFinder(entries, vectors, index.dense.centring);
-  } catch (cause) {
-    if (cause instanceof EmbedderUnavailable) return null;
-    throw cause;
-  }
 }
 
 async function vectorIndexFactory(

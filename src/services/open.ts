@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
-import { readAsset } from '../adapters/files/assets.ts';
-import { readKnowledgeFiles } from '../adapters/files/knowledge-files.ts';
+import { KeptFiles } from '../adapters/files/kept-files.ts';
+import { readAsset, readAssetNames } from '../adapters/files/assets.ts';
 import { readLocaleFiles } from '../adapters/files/locale-files.ts';
 import { readMunicipalityFiles } from '../adapters/files/municipality-files.ts';
+import { readSites } from '../adapters/files/site-files.ts';
+import { readParsed } from '../adapters/files/parsed-files.ts';
 import { loadLanguageDetectors } from '../adapters/language-detectors/load.ts';
 import { SnapshotStore } from '../adapters/snapshot-store/store.ts';
 import { readGlossary } from '../adapters/retrieval-data/glossary.ts';
-import { parse } from 'yaml';
 import type { AnswerOptions } from '../answer/pipeline.ts';
 import { answerQuestion } from '../answer/pipeline.ts';
 import type { AnswerServices } from '../answer/state.ts';
@@ -19,6 +20,7 @@ import type { HttpServices } from '../http/context.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { cardSchema } from '../knowledge/cards.ts';
+import type { Gazetteer } from '../knowledge/municipalities.ts';
 import { createGazetteer } from '../knowledge/municipalities.ts';
 import { createLanguageIdentifier } from '../language/identify/identifier.ts';
 import { createMessages } from '../language/messages.ts';
@@ -28,9 +30,11 @@ import { createGlossaryMatcher } from '../retrieve/glossary.ts';
 import type { Retriever } from '../retrieve/retrieve.ts';
 import { createRetriever } from '../retrieve/retrieve.ts';
 import { createEmbedder } from './embedder.ts';
-import type { KnowledgeBase, KnowledgeBaseBuilder } from './knowledge-base.ts';
+import type { BuildOptions, KnowledgeBase, KnowledgeBaseBuilder } from './knowledge-base.ts';
 import { createKnowledgeBaseBuilder, emptyKnowledgeBase } from './knowledge-base.ts';
 import { createLog } from './log.ts';
+import type { OpenedSources } from './open-sources.ts';
+import { openSources } from './open-sources.ts';
 
 /** Everything a process needs, made once; `use` switches what is searched without a pause. */
 export interface Services extends HttpServices {
@@ -38,6 +42,8 @@ export interface Services extends HttpServices {
   embedder: CachedEmbedder;
   retriever: Retriever;
   builder: KnowledgeBaseBuilder;
+  /** Opens or builds the knowledge base of the configured sources. */
+  openSources(options?: BuildOptions): Promise<OpenedSources>;
   glossary: Glossary;
   /** The knowledge base of this moment. */
   base(): KnowledgeBase;
@@ -61,18 +67,20 @@ export async function openServices(
   const note = (sentence: string): void => {
     log.warn({}, sentence);
   };
+  const kept = new KeptFiles(join(config.dataDir, 'kept'));
   const [embedder, glossary, cards, messages, municipalities, detectors, signatureKey] =
     await Promise.all([
       createEmbedder(config, secrets, note),
-      readGlossary(),
-      readCards(note),
+      readGlossary(kept),
+      readCards(kept, note),
       readLocaleFiles().then(createMessages),
-      readMunicipalityFiles(),
+      readMunicipalityFiles(kept),
       loadLanguageDetectors((error) => {
         note(error.message);
       }),
       secrets.signatureKey ?? keptKey(config.dataDir),
     ]);
+  const [assetNames, sites] = await Promise.all([readAssetNames(), readSites(config.sitesFile)]);
   const identifier = createLanguageIdentifier(detectors);
   const gazetteer = createGazetteer(municipalities);
   let base = emptyKnowledgeBase;
@@ -80,6 +88,13 @@ export async function openServices(
     index: () => base.index,
     embedder,
     glossary: createGlossaryMatcher(glossary),
+  });
+  const builder = createKnowledgeBaseBuilder({
+    store: new SnapshotStore(config.dataDir),
+    kept,
+    embedder,
+    glossary,
+    cards,
   });
   const engine: AnswerServices = {
     identify: (text, pageLanguage) => identifier.identify(text, { pageLanguage }),
@@ -99,12 +114,12 @@ export async function openServices(
     embedder,
     retriever,
     glossary,
-    builder: createKnowledgeBaseBuilder({
-      store: new SnapshotStore(config.dataDir),
-      embedder,
-      glossary,
-      cards,
-    }),
+    builder,
+    openSources: (options) =>
+      openSources(
+        { paths: config.sources, builder, kept, municipalities: plainNames(gazetteer) },
+        options,
+      ),
     log,
     base: () => base,
     use(next) {
@@ -113,8 +128,22 @@ export async function openServices(
     answer: (question, options) => answerQuestion(question, engine, { ...options, signatureKey }),
     readiness: () => readinessOf(base, embedder),
     asset: readAsset,
+    assetNames,
+    sites,
+    remoteHost: remoteHostOf(config),
     close: () => embedder.close(),
   };
+}
+
+/** Towns whose name is no everyday word: those that a file's name may be trusted with. */
+function plainNames({ all }: Gazetteer): Set<string> {
+  return new Set(all.filter(({ ambiguous }) => !ambiguous).map(({ id }) => id));
+}
+
+/** Who else reads a question: the endpoint that makes its vector, where that is not this machine. */
+function remoteHostOf({ embedder }: Config): string | null {
+  if (embedder.kind !== 'openai') return null;
+  return new URL(embedder.baseUrl ?? 'https://api.openai.com').host;
 }
 
 function readinessOf(
@@ -159,14 +188,9 @@ async function embedQuestion(
 }
 
 /** The shipped cards; a broken one is left out with a note, `check` says what is wrong with it. */
-async function readCards(note: (sentence: string) => void): Promise<Card[]> {
-  const files = await readKnowledgeFiles('cards');
-  return files.flatMap(({ file, source }) => {
-    try {
-      return cardSchema.parse(parse(source));
-    } catch {
-      note(`${file} is left out: \`wegwijs check\` says what is wrong with it`);
-      return [];
-    }
-  });
+async function readCards(kept: KeptFiles, note: (sentence: string) => void): Promise<Card[]> {
+  const { files, faults } = await readParsed('cards', cardSchema, kept);
+  for (const { file } of faults)
+    note(`${file} is left out: \`wegwijs check\` says what is wrong with it`);
+  return files.map(({ value }) => value);
 }

@@ -3,6 +3,7 @@ import { readFileBlocks, recogniseFile } from '../adapters/readers/index.ts';
 import type { CompiledCorpus, CompileOptions, FileReader } from '../ingest/compile.ts';
 import { compileFolders } from '../ingest/compile.ts';
 import { readJsonl } from '../ingest/jsonl.ts';
+import type { SourceFolder } from '../ports/corpus-source.ts';
 
 const readFile: FileReader = async (bytes, name) => {
   const file = await recogniseFile(bytes, name);
@@ -14,5 +15,13 @@ export async function compileSources(
   paths: readonly string[],
   options: CompileOptions = {},
 ): Promise<CompiledCorpus> {
-  return compileFolders(await fileCorpusSource.list(paths), readFile, options);
+  return compileListed(await fileCorpusSource.list(paths), options);
+}
+
+/** The same for folders that were listed before. */
+export function compileListed(
+  folders: readonly SourceFolder[],
+  options: CompileOptions,
+): Promise<CompiledCorpus> {
+  return compileFolders(folders, readFile, options);
 }

@@ -1,9 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { fold } from '../../src/knowledge/fold-names.ts';
-import { createGazetteer, parseMunicipalities } from '../../src/knowledge/municipalities.ts';
+import type { MunicipalityEntry } from '../../src/knowledge/municipalities.ts';
+import { createGazetteer, municipalityFile } from '../../src/knowledge/municipalities.ts';
 
+const parseMunicipalities = (source: string): MunicipalityEntry[] =>
+  municipalityFile.parse(parse(source));
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'corpus', 'municipalities');
 const all = readdirSync(folder)
@@ -263,7 +267,7 @@ describe('without', () => {
   });
 });
 
-describe('parseMunicipalities', () => {
+describe('a municipality file', () => {
   it('reads one or a list', () => {
     expect(parseMunicipalities('{ id: best, name: Best, ambiguous: true }')).toHaveLength(1);
     expect(parseMunicipalities('[{ id: a, name: Aa }, { id: b, name: Bb }]')).toHaveLength(2);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createGlossary, indexWords, parseGlossary } from '../../src/knowledge/glossary.ts';
+import { parse } from 'yaml';
+import { createGlossary, glossaryFile, indexWords } from '../../src/knowledge/glossary.ts';
+import type { GlossaryTerm } from '../../src/knowledge/glossary.ts';
 import { createGlossaryMatcher } from '../../src/retrieve/glossary.ts';
+
+const parseGlossary = (text: string): GlossaryTerm[] => glossaryFile.parse(parse(text));
 
 const source = `
 - term: bijzondere bijstand

@@ -1,16 +1,17 @@
 import type { Glossary } from '../../knowledge/glossary.ts';
-import { createGlossary, parseGlossary } from '../../knowledge/glossary.ts';
-import { readKnowledgeFiles } from '../files/knowledge-files.ts';
+import { createGlossary, glossaryFile } from '../../knowledge/glossary.ts';
+import type { KeptFiles } from '../files/kept-files.ts';
+import { readParsed } from '../files/parsed-files.ts';
 
-/** The shipped glossary, all files of `corpus/glossary/`. Throws an Error naming a bad file. */
-export async function readGlossary(): Promise<Glossary> {
-  const files = await readKnowledgeFiles('glossary');
-  const terms = files.flatMap(({ file, source }) => {
-    try {
-      return parseGlossary(source);
-    } catch (cause) {
-      throw new Error(`${file} is not a list of glossary terms`, { cause });
-    }
-  });
-  return createGlossary(terms);
+/**
+ * The shipped glossary, all files of `corpus/glossary/`. Throws an Error naming a bad file.
+ *
+ * @param kept where what was parsed before is kept
+ */
+export async function readGlossary(kept?: KeptFiles): Promise<Glossary> {
+  const { files, faults } = await readParsed('glossary', glossaryFile, kept);
+  const [bad] = faults;
+  if (bad !== undefined)
+    throw new Error(`${bad.file} is not a list of glossary terms`, { cause: bad.cause });
+  return createGlossary(files.flatMap(({ value }) => value));
 }

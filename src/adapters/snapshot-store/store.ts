@@ -10,6 +10,7 @@ import {
   snapshotDigest,
   snapshotFormat,
 } from '../../index/snapshot.ts';
+import { decodeLexicon, encodeLexicon } from './lexicon-file.ts';
 import { decodeFloats, decodeVectors, encodeFloats, encodeVectors } from './vector-files.ts';
 
 /** A snapshot that was read, and where a graph over its vectors may lie beside it. */
@@ -18,6 +19,9 @@ export interface StoredSnapshot extends Snapshot {
   /** File of the nearest-neighbour graph, or `null` where none was kept. */
   graphPath: string | null;
 }
+
+/** What a snapshot says, without what it was indexed with. */
+export type SnapshotTexts = Pick<Snapshot, 'records' | 'passages'>;
 
 /** Writes a file at the path it is given: the graph of a nearest-neighbour index. */
 export type GraphWriter = (path: string) => Promise<void>;
@@ -70,11 +74,18 @@ export class SnapshotStore {
    * @throws SnapshotError when there is none, it is of another kind, or it is damaged
    */
   async read(wanted: Stamps): Promise<StoredSnapshot> {
-    const manifest = await this.manifest();
-    if (manifest === null)
-      throw new SnapshotError('missing', `There is no index in ${this.#folder}`);
+    const manifest = await this.#presentManifest();
     checkStamps(manifest.stamps, wanted);
     return this.#readFiles(manifest);
+  }
+
+  /**
+   * Records and passages of the snapshot in use, whatever it was built with.
+   *
+   * @throws SnapshotError when there is none, it is of another format, or it is damaged
+   */
+  async readTexts(): Promise<SnapshotTexts> {
+    return this.#readTexts(await this.#presentManifest());
   }
 
   /**
@@ -93,6 +104,21 @@ export class SnapshotStore {
     return digest;
   }
 
+  async #presentManifest(): Promise<SnapshotManifest> {
+    const manifest = await this.manifest();
+    if (manifest === null)
+      throw new SnapshotError('missing', `There is no index in ${this.#folder}`);
+    return manifest;
+  }
+
+  async #readTexts({ digest, files }: SnapshotManifest): Promise<SnapshotTexts> {
+    const read = (name: string): Promise<Buffer> => this.#readChecked(digest, name, files[name]);
+    return {
+      records: fromLines<KnowledgeRecord>(await read('records.jsonl')),
+      passages: fromLines<Passage>(await read('passages.jsonl')),
+    };
+  }
+
   async #readFiles(manifest: SnapshotManifest): Promise<StoredSnapshot> {
     const { digest, stamps, files } = manifest;
     const read = (name: string): Promise<Buffer> => this.#readChecked(digest, name, files[name]);
@@ -101,10 +127,10 @@ export class SnapshotStore {
     return {
       digest,
       stamps,
-      records: fromLines<KnowledgeRecord>(await read('records.jsonl')),
-      passages: fromLines<Passage>(await read('passages.jsonl')),
+      ...(await this.#readTexts(manifest)),
       vectors: model === null ? null : decodeVectors(await read('vectors.bin'), model.id),
       crowding: has('crowding.bin') ? decodeFloats(await read('crowding.bin')) : null,
+      lexicon: has('lexicon.bin') ? decodeLexicon(await read('lexicon.bin')) : null,
       graphPath: has(graphFile) ? join(this.#folder, digest, graphFile) : null,
     };
   }
@@ -174,7 +200,7 @@ type FileEntry = SnapshotManifest['files'][string];
 
 async function writeParts(
   folder: string,
-  { records, passages, vectors, crowding }: Snapshot,
+  { records, passages, vectors, crowding, lexicon }: Snapshot,
   saveGraph: GraphWriter | undefined,
 ): Promise<SnapshotManifest['files']> {
   const contents: [string, Buffer][] = [
@@ -183,6 +209,7 @@ async function writeParts(
   ];
   if (vectors !== null) contents.push(['vectors.bin', encodeVectors(vectors)]);
   if (crowding !== null) contents.push(['crowding.bin', encodeFloats(crowding)]);
+  if (lexicon !== null) contents.push(['lexicon.bin', encodeLexicon(lexicon)]);
   for (const [name, content] of contents) await writeDurably(join(folder, name), content);
   if (saveGraph !== undefined) {
     const path = join(folder, graphFile);

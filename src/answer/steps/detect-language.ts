@@ -15,8 +15,8 @@ export const detectLanguage: Step = {
     state.text = state.asked.question.toWellFormed().replaceAll('\0', ' ').normalize('NFC').trim();
     state.detected = identify(state.text.slice(0, readable), page).language;
     if (state.detected === 'und') state.detected = page ?? 'nl';
-    const wanted = state.detected === 'nl' && page === 'nl-simple' ? 'nl-simple' : state.detected;
-    state.language = messages.supported(wanted);
+    const own = state.detected === 'nl' && page === 'nl-simple' ? 'nl-simple' : state.detected;
+    state.language = messages.supported(state.asked.replyIn ?? own);
     if (!isLanguage(state.detected)) {
       const name = messages.nameOf(state.language, state.language);
       const text = messages.for(state.language)('notice.language_not_supported', {

@@ -1,106 +1,182 @@
 import { html } from 'hono/html';
-import type { TFunction } from 'i18next';
 import type { Answer, Citation, Claim } from '../../domain/answer.ts';
 import { directionOf } from '../../domain/languages.ts';
+import type { HttpServices } from '../context.ts';
 import type { Html } from './layout.ts';
+import { htmlLanguage, icon } from './layout.ts';
 
-/** An answer as HTML, for visitors without JavaScript; the script draws the same structure. */
-export function answerView(answer: Answer, t: TFunction): Html {
-  const { language, direction } = answer;
+interface View {
+  answer: Answer;
+  question: string;
+  services: HttpServices;
+  /** In the answer's language. */
+  t: (key: string, values?: Record<string, unknown>) => string;
+}
+
+/** An answer as HTML, for visitors without JavaScript; the element draws the same structure. */
+export function answerView(answer: Answer, question: string, services: HttpServices): Html {
+  const view: View = { answer, question, services, t: services.messages.for(answer.language) };
+  const { language, direction, claims } = answer;
+  const next = claims.filter(({ role }) => role === 'next');
   return html`<article
     class="answer"
-    lang="${language}"
+    lang="${htmlLanguage(language)}"
     dir="${direction}"
     data-status="${answer.status}"
   >
-    ${crisisView(answer, t)}
-    <p class="intro">${answer.intro}</p>
-    ${answer.notices.map(({ kind, text }) => html`<p class="notice" data-kind="${kind}">${text}</p>`)}
-    ${answer.claims.map(claimView)} ${choicesView(answer)} ${handoffView(answer)}
+    ${crisisView(view)}
+    <p class="intro">${isolated(answer.intro)}</p>
+    ${answer.notices.map(
+      ({ kind, text }) =>
+        html`<p class="notice" data-kind="${kind}">
+          ${icon('info', services)}<span>${isolated(text)}</span>
+        </p>`,
+    )}
+    <div class="claims">${claims.filter(({ role }) => role !== 'next').map(claimView)}</div>
     ${
-      answer.citations.length === 0
+      next.length === 0
         ? ''
-        : html`<h2>${t('page.sources')}</h2>
-            <ol class="sources">
-              ${answer.citations.map((citation) => sourceView(citation, t))}
-            </ol>`
+        : html`<section class="next">
+            <h3>${icon('arrow', services)}${view.t('web.next')}</h3>
+            ${next.map(claimView)}
+          </section>`
     }
+    ${choicesView(view)} ${handoffView(view)} ${sourcesView(view)}
   </article>`;
 }
 
-function crisisView({ crisis }: Answer, t: TFunction): Html | '' {
+function crisisView({ answer: { crisis }, services, t }: View): Html | '' {
   if (crisis === undefined) return '';
-  return html`<section class="crisis" role="alert">
-    <h2>${t('page.crisis')}</h2>
-    <p>${crisis.text}</p>
+  return html`<section class="crisis">
+    <h3>${t('page.crisis')}</h3>
+    <p>${isolated(crisis.text)}</p>
     <ul>
       ${crisis.contacts.map(
         ({ name, phone }) =>
           html`<li>
-            <a href="tel:${dialled(phone)}"><bdi>${name}</bdi>: <bdi dir="ltr">${phone}</bdi></a>
+            <a class="call" href="tel:${dialled(phone)}"
+              >${icon('phone', services)}<span
+                ><bdi>${name === phone ? t('web.call') : name}</bdi>
+                <bdi dir="ltr" class="number">${phone}</bdi></span
+              ></a
+            >
           </li>`,
       )}
     </ul>
+    <p><a class="button leave" href="https://www.knmi.nl/" rel="noreferrer">${t('web.leave')}</a></p>
   </section>`;
 }
 
-function claimView({ text, language, citations }: Claim): Html {
-  return html`<p class="claim" lang="${language}" dir="${directionOf(language)}">
+function claimView({ text, language, citations, origin }: Claim): Html {
+  return html`<p
+    class="claim"
+    lang="${htmlLanguage(language)}"
+    dir="${directionOf(language)}"
+    data-origin="${origin}"
+  >
     ${isolated(text)}
-    ${citations.map((id) => html`<a class="mark" href="#source-${id}">[${id}]</a>`)}
+    ${citations.map((id) => html` <a class="mark" href="#source-${id}">${id}</a>`)}
   </p>`;
 }
 
 /** Phone numbers, amounts and addresses, whose groups a right-to-left sentence would turn round. */
-const leftToRight = /(\+?\d[\d\s–-]{5,}\d|€\s?[\d.,]+\d|(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+)/;
+const leftToRight =
+  /(\+?\d[\d\s–/-]{4,}\d|€\s?[\d.,]+\d|(?:https?:\/\/|www\.)[^\s<>]+|[\w.+-]+@[\w.-]+\w)/;
+/** Characters that reorder what follows; a document may hold them, the page does not obey. */
+const reordering = /[\u202A-\u202E\u2066-\u2069]/g;
 
 function isolated(text: string): (string | Html)[] {
   return text
+    .replace(reordering, '')
     .split(leftToRight)
     .map((part, n) => (n % 2 === 1 ? html`<bdi dir="ltr">${part}</bdi>` : part));
 }
 
-function sourceView(citation: Citation, t: TFunction): Html {
-  const { id, title, publisher, section, year, page, basis } = citation;
+function sourcesView({ answer, services, t }: View): Html | '' {
+  const { citations, language } = answer;
+  if (citations.length === 0) return '';
+  return html`<details class="sources" open>
+    <summary>
+      ${icon('official', services)}${t('web.sources', { count: citations.length })}
+    </summary>
+    <ol>
+      ${citations.map((citation) => sourceView(citation, language, services, t))}
+    </ol>
+  </details>`;
+}
+
+function sourceView(
+  citation: Citation,
+  language: string,
+  services: HttpServices,
+  t: View['t'],
+): Html {
+  const { id, title, section, publisher, year, page } = citation;
+  const own = publisher === 'Wegwijs';
+  const address = page.replace(/(?=#)|$/, `&language=${language}`);
   return html`<li id="source-${id}" value="${id}">
-    <a href="${page}" lang="nl" dir="ltr">${title}${section === '' ? '' : ` – ${section}`}</a>
-    <span lang="nl" dir="ltr">${publisher}</span>
-    ${year === null ? '' : html`<span>${t('source.year', { year: String(year) })}</span>`}
-    ${
-      basis.length === 0
-        ? ''
-        : html`<details>
-            <summary>${t('source.official')}</summary>
-            <ul>
-              ${basis.map(
-                (one) =>
-                  html`<li lang="nl" dir="ltr">
-                    ${one.url === undefined ? one.title : html`<a href="${one.url}" rel="noreferrer">${one.title}</a>`}
-                    (${one.publisher}${one.published === undefined ? '' : `, ${one.published}`})
-                  </li>`,
-              )}
-            </ul>
-          </details>`
-    }
+    <a class="source" href="${address}"
+      ><span class="number" aria-hidden="true">${id}</span
+      ><span
+        ><bdi lang="nl" dir="ltr">${title}${section === '' || section === title ? '' : ` – ${section}`}</bdi>
+        <small class="kind" data-kind="${own ? 'own' : 'official'}"
+          >${icon(own ? 'own' : 'official', services)}${t(own ? 'web.ownText' : 'web.officialText')}</small
+        >
+        <small><bdi lang="nl" dir="ltr">${[publisher, year].filter(Boolean).join(', ')}</bdi></small></span
+      ></a
+    >
+    ${basisView(citation, t)}
   </li>`;
 }
 
-function choicesView({ choices, language }: Answer): Html | '' {
-  if (choices.length === 0) return '';
-  return html`<ul class="choices" lang="${language}">
-    ${choices.map(({ id, name }) => html`<li><button name="municipality" value="${id}" form="ask">${name}</button></li>`)}
-  </ul>`;
+function basisView({ basis }: Citation, t: View['t']): Html | '' {
+  if (basis.length === 0) return '';
+  return html`<details>
+    <summary>${t('source.official')}</summary>
+    <ul>
+      ${basis.map(
+        ({ title, publisher, url, published }) =>
+          html`<li dir="ltr">
+            ${url === undefined ? title : html`<a href="${url}" rel="noreferrer">${title}</a>`}
+            (${publisher}${published === undefined ? '' : `, ${published}`})
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 }
 
-function handoffView({ handoff }: Answer): Html | '' {
+/** Each town a button of a form that asks the same question again. */
+function choicesView({ answer: { choices, language }, question }: View): Html | '' {
+  if (choices.length === 0) return '';
+  return html`<form method="post" action="/">
+    <input type="hidden" name="question" value="${question}" />
+    <input type="hidden" name="language" value="${language}" />
+    <ul class="choices">
+      ${choices.map(
+        ({ id, name }) =>
+          html`<li><button name="municipality" value="${id}" lang="nl">${name}</button></li>`,
+      )}
+    </ul>
+  </form>`;
+}
+
+function handoffView({ answer: { handoff }, services, t }: View): Html | '' {
   if (handoff === null) return '';
   const { who, phone, url, hours } = handoff;
-  return html`<address class="handoff">
-    <strong>${who}</strong>
-    ${phone === null ? '' : html`<a href="tel:${dialled(phone)}"><bdi dir="ltr">${phone}</bdi></a>`}
-    ${url === null ? '' : html`<a href="${url}" rel="noreferrer"><bdi dir="ltr">${url}</bdi></a>`}
-    ${hours === null ? '' : html`<span lang="nl">${hours}</span>`}
-  </address>`;
+  return html`<section class="card handoff">
+    <h3>${icon('person', services)}<bdi>${who}</bdi></h3>
+    ${hours === null ? '' : html`<p class="hours" lang="nl" dir="ltr">${hours}</p>`}
+    <p class="contact">
+      ${
+        phone === null
+          ? ''
+          : html`<a class="button" href="tel:${dialled(phone)}"
+              >${icon('phone', services)}${t('web.call')} <bdi dir="ltr">${phone}</bdi></a
+            >`
+      }
+      ${url === null ? '' : html`<a class="button" href="${url}" rel="noreferrer">${t('web.website')}</a>`}
+    </p>
+  </section>`;
 }
 
 function dialled(phone: string): string {

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { KnowledgeRecord, Section } from '../../domain/knowledge.ts';
-import type { Messages } from '../../language/messages.ts';
+import type { HttpServices } from '../context.ts';
 import type { Html } from './layout.ts';
-import { page } from './layout.ts';
+import { htmlLanguage, icon, page } from './layout.ts';
 
 export interface Highlight {
   start: number;
@@ -14,23 +14,25 @@ export function documentPage(
   record: KnowledgeRecord,
   highlight: Highlight | null,
   language: string,
-  messages: Messages,
+  services: HttpServices,
 ): Html {
-  const t = messages.for(language);
+  const t = services.messages.for(language);
   const facts = [record.publisher, record.municipality, record.published ?? record.year].filter(
     (fact) => fact !== null && fact !== '',
   );
-  const body = html`<header>
-      <p><a href="/">${t('page.back')}</a></p>
+  const body = html`<header class="bar">
+      <a class="brand" href="/${language}">${icon('signpost', services)}<b translate="no">Wegwijs</b></a>
+      <a href="/${language}">${t('page.back')}</a>
     </header>
-    <main lang="${record.language}" dir="ltr" class="document">
+    <main lang="${htmlLanguage(record.language)}" dir="ltr" class="plain">
       <h1>${record.title}</h1>
       <p class="facts">${facts.join(' · ')}</p>
       ${record.url === null ? '' : html`<p><a href="${record.url}" rel="noreferrer">${record.url}</a></p>`}
       <div class="text">${parts(record, highlight)}</div>
       ${record.basis.length === 0 ? '' : basisList(record, t('source.official'), language)}
     </main>`;
-  return page({ language, title: record.title, t, body, script: undefined });
+  const title = `${record.title} – Wegwijs`;
+  return page({ language, title, description: t('page.tagline'), body }, services);
 }
 
 /** Text between section starts, each section an anchor, the highlight cut where it crosses one. */

@@ -1,35 +1,54 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import type { TFunction } from 'i18next';
 import { directionOf } from '../../domain/languages.ts';
+import type { HttpServices } from '../context.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 export interface Shell {
   language: string;
   title: string;
-  t: TFunction;
+  description: string;
   body: Html;
-  /** Scripts of the page; it must be usable without. */
-  script?: string | undefined;
+  /** Built files that are loaded; the page must be usable without. */
+  scripts?: readonly string[];
 }
 
-/** The frame of every page. */
-export function page({ language, title, t, body, script }: Shell): Html {
-  const tag = language === 'nl-simple' ? 'nl' : language;
+/** What browsers and CLDR call a language: simple Dutch is Dutch to them. */
+export function htmlLanguage(language: string): string {
+  return language === 'nl-simple' ? 'nl' : language;
+}
+
+/** The frame of every page. Styles and scripts are files: the content policy allows nothing else. */
+export function page(shell: Shell, { assetNames }: Pick<HttpServices, 'assetNames'>): Html {
+  const { language, title, description, body, scripts = [] } = shell;
+  const file = (name: string): string => `/${assetNames.get(name) ?? `assets/${name}`}`;
+  const preloads = scripts.filter((name) => assetNames.has(name));
   return html`<!doctype html>
-    <html lang="${tag}" dir="${directionOf(language)}">
+    <html lang="${htmlLanguage(language)}" dir="${directionOf(language)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <meta name="description" content="${t('page.tagline')}" />
-        <link rel="stylesheet" href="/assets/page.css" />
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        ${script === undefined ? '' : html`<script type="module" src="/assets/${script}"></script>`}
+        <meta name="description" content="${description}" />
+        <link rel="stylesheet" href="${file('page.css')}" />
+        <link rel="icon" href="${file('favicon.svg')}" type="image/svg+xml" />
+        <link rel="manifest" href="/manifest.webmanifest?language=${language}" />
+        ${preloads.map((name) => html`<link rel="modulepreload" href="${file(name)}" />`)}
+        ${scripts.includes('page.js') ? html`<script type="module" src="${file('page.js')}"></script>` : ''}
       </head>
-      <body>
+      <body class="wegwijs">
         ${body}
       </body>
     </html>`;
+}
+
+/** A pictogram of the built sprite; never without its word. */
+export function icon(name: string, { assetNames }: Pick<HttpServices, 'assetNames'>): Html {
+  const sprite = assetNames.get('icons.svg');
+  if (sprite === undefined) return html``;
+  return html`<svg class="icon" data-icon="${name}" aria-hidden="true">
+    <use href="/${sprite}#${name}"></use>
+  </svg>`;
 }

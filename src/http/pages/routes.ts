@@ -1,58 +1,95 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { z } from 'zod';
 import type { AppEnv, HttpServices } from '../context.ts';
 import { preferredLanguage, RequestError } from '../errors.ts';
 import { askBody, check } from '../schemas.ts';
 import { documentPage } from './document.ts';
 import { homePage } from './home.ts';
+import type { PlainPage } from './plain.ts';
+import { plainPage, plainPages, webManifest } from './plain.ts';
 
 const span = z.object({
   start: z.coerce.number().int().min(0),
   end: z.coerce.number().int().min(1),
 });
 
-/** The server-rendered pages; a question is posted, never put in an address. */
+/**
+ * The server-rendered pages: `/`, `/:municipality`, `/:language`, `/:language/:municipality`, the
+ * plain pages below a language, documents, and `/embed/:site` for a frame. A question is posted,
+ * never put in an address.
+ */
 export function pageRoutes(services: HttpServices): Hono<AppEnv> {
-  const { messages } = services;
-  const languageOf = (wanted: string | undefined, header: string | undefined): string =>
+  const { messages, gazetteer, sites } = services;
+  const languageOf = (c: Context<AppEnv>, wanted: string | undefined): string =>
     wanted !== undefined && messages.languages.includes(wanted)
       ? wanted
-      : preferredLanguage(header, messages);
+      : preferredLanguage(c.req.header('accept-language'), messages);
+  const home = (c: Context<AppEnv>, language?: string, municipality?: string): Response | Promise<Response> => {
+    const town = municipality ?? c.req.query('municipality');
+    const known = gazetteer.get(town ?? '')?.id ?? null;
+    const state = {
+      language: languageOf(c, language ?? c.req.query('language')),
+      municipality: known,
+      question: '',
+      answer: null,
+    };
+    c.header('vary', 'Accept-Language', { append: true });
+    return c.html(homePage(state, services));
+  };
   return new Hono<AppEnv>()
-    .get('/', (c) => {
-      const language = languageOf(c.req.query('language'), c.req.header('accept-language'));
-      const municipality = c.req.query('municipality') ?? null;
-      return c.html(homePage({ language, municipality, question: '', answer: null }, services));
-    })
+    .use(compress())
+    .get('/', (c) => home(c))
     .post('/', async (c) => {
       const form = await c.req.parseBody();
       const filled = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ''));
       const asked = check(askBody, filled);
       const answer = await services.answer(asked, { signal: c.req.raw.signal });
-      const language = languageOf(asked.language, c.req.header('accept-language'));
-      const state = {
-        language,
-        municipality: answer.municipality,
-        question: asked.question,
-        answer,
-      };
-      return c.html(homePage(state, services));
+      const language = languageOf(c, asked.language);
+      const { municipality } = answer;
+      const { question } = asked;
+      return c.html(homePage({ language, municipality, question, answer }, services));
     })
+    .get('/manifest.webmanifest', (c) =>
+      c.json(webManifest(languageOf(c, c.req.query('language')), services), 200, {
+        'content-type': 'application/manifest+json',
+      }),
+    )
     .get('/documents/:id{.+}', (c) => {
       const record = services.recordOf(c.req.param('id'));
       if (record === undefined) throw new RequestError('not_found', 'no document has this id');
       const wanted = span.safeParse(c.req.query());
-      const language = languageOf(c.req.query('language'), c.req.header('accept-language'));
-      return c.html(documentPage(record, wanted.success ? wanted.data : null, language, messages));
+      const language = languageOf(c, c.req.query('language'));
+      return c.html(documentPage(record, wanted.success ? wanted.data : null, language, services));
     })
-    .get('/assets/:name', async (c) => {
-      const asset = await services.asset(c.req.param('name'));
-      if (asset === null) throw new RequestError('not_found', 'no asset has this name');
-      if (c.req.header('if-none-match') === asset.etag) return c.body(null, 304);
-      return c.body(asset.body, 200, {
-        'content-type': asset.type,
-        etag: asset.etag,
-        'cache-control': 'no-cache',
-      });
+    .get('/embed/:site', (c) => {
+      const site = sites.find(({ id }) => id === c.req.param('site'));
+      if (site === undefined) throw new RequestError('not_found', 'no site has this name');
+      const language = languageOf(c, c.req.query('language'));
+      const municipality = site.municipality ?? null;
+      return c.html(homePage({ language, municipality, question: '', answer: null, site }, services));
+    })
+    .get('/:first', (c) => {
+      const { first } = c.req.param();
+      if (isPlain(first)) return c.html(plainPage(first, languageOf(c, undefined), services));
+      if (messages.languages.includes(first)) return home(c, first);
+      if (gazetteer.get(first) !== undefined) return home(c, undefined, first);
+      throw nothingHere();
+    })
+    .get('/:language/:second', (c) => {
+      const { language, second } = c.req.param();
+      if (!messages.languages.includes(language)) throw nothingHere();
+      if (isPlain(second)) return c.html(plainPage(second, language, services));
+      if (gazetteer.get(second) === undefined) throw nothingHere();
+      return home(c, language, second);
     });
+}
+
+function isPlain(name: string): name is PlainPage {
+  return (plainPages as readonly string[]).includes(name);
+}
+
+function nothingHere(): RequestError {
+  return new RequestError('not_found', 'there is nothing at this address');
 }

@@ -62,23 +62,35 @@ function tableOf({ grams, totals }: ProfileData): ChanceTable {
   const width = totals.length + 1;
   const rows = new Map<string, number>();
   const chances = new Float32Array((tokens.length / 2 + 1) * width);
-  chances.set(rowOf('', totals));
+  // Of a gram most labels have seen nothing: that chance is worked out once, not 80,000 times.
+  chances.fill(Math.log(chanceOf(0)));
   for (let at = 0; at + 1 < tokens.length; at += 2) {
     const row = at / 2 + 1;
     rows.set(tokens[at] ?? '', row);
-    chances.set(rowOf(tokens[at + 1] ?? '', totals), row * width);
+    fillRow(chances.subarray(row * width, (row + 1) * width), tokens[at + 1] ?? '', totals);
   }
   return { rows, chances };
 }
 
-function rowOf(counts: string, totals: readonly number[]): number[] {
-  const chances = totals.map(() => chanceOf(0));
-  for (const [, letter, number] of counts.matchAll(/([a-zA-Z])(\d+)/g)) {
-    const place = places.indexOf(letter ?? '');
-    chances[place] = chanceOf((Number(number) * commonTotal) / (totals[place] ?? 1));
+/** Reads `a41b3` into the columns of `a` and `b`, and the mean of all into the last. */
+function fillRow(row: Float32Array, counts: string, totals: readonly number[]): void {
+  let sum = totals.length * chanceOf(0);
+  for (let at = 0; at < counts.length; ) {
+    const place = places.indexOf(counts.charAt(at));
+    let number = 0;
+    for (at += 1; isDigit(counts.charCodeAt(at)); at += 1)
+      number = 10 * number + counts.charCodeAt(at) - zero;
+    const chance = chanceOf((number * commonTotal) / (totals[place] ?? 1));
+    row[place] = Math.log(chance);
+    sum += chance - chanceOf(0);
   }
-  const mean = chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
-  return [...chances, mean].map(Math.log);
+  row[totals.length] = Math.log(sum / totals.length);
+}
+
+const zero = 48;
+
+function isDigit(unit: number): boolean {
+  return unit >= zero && unit < zero + 10;
 }
 
 function chanceOf(sightings: number): number {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SnapshotStore } from '../../../src/adapters/snapshot-store/store.ts';
 import { compilePreChunked } from '../../../src/ingest/record.ts';
 import { collectVectors, planEmbedding } from '../../../src/index/embed-plan.ts';
+import { buildLexicon } from '../../../src/index/lexical.ts';
 import type { Snapshot } from '../../../src/index/snapshot.ts';
 import { SnapshotError, stampsOf } from '../../../src/index/snapshot.ts';
 import { randomUnitVectors } from '../../helpers/vectors.ts';
@@ -26,6 +27,7 @@ async function snapshotOf(...texts: string[]): Promise<Snapshot> {
     passages,
     vectors: collectVectors(plan, vectors, { modelId: 'm', dimension }),
     crowding: Float32Array.from(passages, (_, n) => n / 10),
+    lexicon: buildLexicon(passages),
   };
 }
 
@@ -186,8 +188,8 @@ describe('reading refuses', () => {
 
   it('a manifest of another version', async () => {
     const digest = await store.write(snapshot);
-    await writeFile(path(digest, 'manifest.json'), '{"format":2}');
+    await writeFile(path(digest, 'manifest.json'), '{"format":99}');
     await expect(store.read(stamps)).rejects.toThrow(SnapshotError);
-    await expect(store.read(stamps)).rejects.toThrow('format 2');
+    await expect(store.read(stamps)).rejects.toThrow('format 99');
   });
 });

@@ -1,0 +1,168 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { packageRoot } from '../adapters/files/package-root.ts';
+import type { Config } from '../config/config.ts';
+import { ConfigError, configFromProcess } from '../config/config.ts';
+import { SnapshotError } from '../index/snapshot.ts';
+import type { Services } from '../services/open.ts';
+import { BadLine } from './lines.ts';
+import { tell } from './output.ts';
+
+interface Shared {
+  data?: string;
+  municipality?: string;
+  language?: string;
+  json?: boolean;
+  k?: number;
+}
+
+/** Opens the services for one command, closes them after it, and turns its result into an exit code. */
+async function run(
+  options: Shared,
+  sources: string[],
+  command: (services: Services) => Promise<number>,
+): Promise<void> {
+  const { config, secrets } = configFromProcess(packageRoot);
+  const settings: Config = {
+    ...config,
+    ...(options.data === undefined ? {} : { dataDir: resolve(options.data) }),
+    ...(sources.length === 0 ? {} : { sources: sources.map((source) => resolve(source)) }),
+  };
+  const { openServices } = await import('../services/open.ts');
+  const services = await openServices(settings, secrets);
+  try {
+    process.exitCode = await command(services);
+  } finally {
+    await services.close();
+  }
+}
+
+/** The same for commands that search: a named data folder is used as it is. */
+async function runOnSources(
+  options: Shared,
+  command: (services: Services) => Promise<number>,
+): Promise<void> {
+  await run(options, [], async (services) => {
+    const { useIndex } = await import('./knowledge.ts');
+    await useIndex(services, options.data !== undefined);
+    return command(services);
+  });
+}
+
+function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 1000)
+    throw new InvalidArgumentError('a number from 1 to 1000');
+  return number;
+}
+
+const data = new Option('--data <dir>', 'where the index lives (default: $WEGWIJS_DATA or "data")');
+const municipality = new Option(
+  '--municipality <id>',
+  'the asker\'s municipality, such as "nijmegen"',
+);
+const json = new Option('--json', 'print JSON');
+
+const program = new Command('wegwijs')
+  .description('Answers for newcomers in the Netherlands, with the source of every statement.')
+  .showHelpAfterError('(--help shows what there is)');
+program
+  .command('serve')
+  .description('serve the page and the API')
+  .addOption(data)
+  .action((options: Shared) =>
+    run(options, [], async (services) => (await import('./serve.ts')).serve(services)),
+  );
+program
+  .command('ingest [paths...]')
+  .description('make the index hold exactly these files and folders (default: $WEGWIJS_SOURCES)')
+  .addOption(data)
+  .addOption(json)
+  .action((paths: string[], options: Shared) =>
+    run(options, paths, async (services) =>
+      (await import('./ingest.ts')).ingest(services, options),
+    ),
+  );
+program
+  .command('ask [question]')
+  .description('answer one question, or JSON Lines on standard input')
+  .addOption(data)
+  .addOption(municipality)
+  .option('--language <tag>', 'language of the page that it is asked on')
+  .addOption(json)
+  .action((question: string | undefined, options: Shared) =>
+    runOnSources(options, async (services) =>
+      (await import('./ask.ts')).ask(services, question, options, process.stdin),
+    ),
+  );
+program
+  .command('search [question]')
+  .description('find passages for one question, or for JSON Lines on standard input')
+  .addOption(data)
+  .addOption(municipality)
+  .option('--k <number>', 'how many passages', count, 10)
+  .addOption(json)
+  .action((question: string | undefined, options: Shared) =>
+    runOnSources(options, async (services) => {
+      const { search } = await import('./search.ts');
+      return search(services, question, { ...options, k: options.k ?? 10 }, process.stdin);
+    }),
+  );
+program
+  .command('detect [text]')
+  .description('tell the language of a text, or of JSON Lines on standard input')
+  .addOption(json)
+  .action((text: string | undefined, options: Shared) =>
+    run(options, [], async (services) =>
+      (await import('./detect.ts')).detect(services, text, options, process.stdin),
+    ),
+  );
+program
+  .command('check')
+  .description('validate the shipped corpus')
+  .addOption(json)
+  .option('--only <path>', 'show findings of files whose path holds this')
+  .action(async (options: { json?: boolean; only?: string }) => {
+    process.exitCode = await (await import('./check.ts')).check(options);
+  });
+program
+  .command('eval')
+  .description('measure retrieval, language identification and abstention on the labelled sets')
+  .addOption(json)
+  .option('--check', 'end with 1 when a bar is lost that the committed baseline met')
+  .action((options: Shared & { check?: boolean }) =>
+    run(options, [], async (services) =>
+      (await import('./evaluate.ts')).evaluate(services, options),
+    ),
+  );
+
+program.exitOverride();
+for (const command of program.commands) command.exitOverride();
+
+/**
+ * Runs the command that the process was started with; sets its exit code. What a command needs is
+ * loaded when it runs: a server does not wait for what only `eval` uses.
+ */
+export async function runProgram(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (cause) {
+    process.exitCode = explain(cause);
+  }
+}
+
+/** Tells what went wrong, in one sentence where it is the user's to mend; gives the exit code. */
+function explain(cause: unknown): number {
+  // Commander has told it already; --help comes this way too.
+  if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const mistake =
+    cause instanceof ConfigError || cause instanceof BadLine || cause instanceof SnapshotError;
+  const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+  tell(
+    mistake || missing || !(cause instanceof Error)
+      ? `wegwijs: ${message}`
+      : (cause.stack ?? message),
+  );
+  return mistake ? 2 : 1;
+}

@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import type { Site } from '../config/sites.ts';
+import type { AppEnv, HttpServices } from './context.ts';
+import { siteOf } from './origins.ts';
+
+/** `GET /api/site`: what the operator set for the site that asks; our own page asks as well. */
+export function siteRoutes(services: HttpServices): Hono<AppEnv> {
+  return new Hono<AppEnv>().get('/', (c) => {
+    const site = siteOf(c.req.header('origin'), services.sites);
+    c.header('cache-control', 'private, max-age=300');
+    return c.json(siteSettings(services, site));
+  });
+}
+
+/** Settings as the element reads them. */
+export function siteSettings(services: HttpServices, site: Site | undefined): object {
+  return {
+    municipalities: towns(services).map(({ id, name }) => ({ id, name })),
+    municipality: site?.municipality ?? null,
+    languages: site?.languages ?? [],
+    remote: services.remoteHost,
+    greeting: site?.greeting ?? {},
+    questions: site?.questions ?? {},
+    tokens: site?.tokens ?? {},
+    position: site?.position ?? null,
+  };
+}
+
+/** Towns of the chooser: those with documents of their own first, each part in alphabetical order. */
+export function towns({
+  gazetteer,
+  hasDocuments,
+}: Pick<HttpServices, 'gazetteer' | 'hasDocuments'>): { id: string; name: string }[] {
+  const sorted = gazetteer.all.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+  return [
+    ...sorted.filter(({ id }) => hasDocuments(id)),
+    ...sorted.filter(({ id }) => !hasDocuments(id)),
+  ];
+}

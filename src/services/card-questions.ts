@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
+import type { KeptFiles } from '../adapters/files/kept-files.ts';
+import { programDigest } from '../adapters/files/program-digest.ts';
+import type { KnowledgeRecord } from '../domain/knowledge.ts';
+import type { DenseIndex } from '../index/index.ts';
+import type { Matrix } from '../index/vectors.ts';
+import type { Card } from '../knowledge/cards.ts';
+import { EmbedderUnavailable } from '../ports/embedder.ts';
+import type { CardEntry, CardFinder } from '../retrieve/card-finder.ts';
+import { cardEntries, centreQuestions, createCardFinder } from '../retrieve/card-finder.ts';
+
+/** What the finder of cards is made for: one snapshot, whose vectors decide how questions lie. */
+export interface CardFinderParts {
+  cards: readonly Card[];
+  records: ReadonlyMap<string, KnowledgeRecord>;
+  dense: DenseIndex | null;
+  /** Name of the snapshot; empty for one that is not kept, whose questions are not kept either. */
+  digest: string;
+}
+
+const name = 'card-questions';
+
+/**
+ * Finds cards all of whose documents are known here; a card without its sources proves nothing.
+ * `null` where there are no vectors and no model to make them.
+ */
+export async function openCardFinder(
+  { cards, records, dense, digest }: CardFinderParts,
+  embedder: CachedEmbedder,
+  kept: KeptFiles,
+): Promise<CardFinder | null> {
+  if (dense === null) return null;
+  const usable = cards.filter(({ sources }) =>
+    sources.every(({ document }) => records.has(document)),
+  );
+  const entries = cardEntries(usable);
+  const key = digest === '' ? null : await keyOf(digest, entries);
+  const before = key === null ? null : await kept.read(name, key);
+  if (before !== null) return createCardFinder(entries, matrixOf(before, entries), dense.centring);
+  const made = await centredQuestions(entries, dense, embedder);
+  if (made === null) return null;
+  if (key !== null) await kept.write(name, key, bytesOf(made));
+  return createCardFinder(entries, made, dense.centring);
+}
+
+async function centredQuestions(
+  entries: readonly CardEntry[],
+  { centring }: DenseIndex,
+  embedder: CachedEmbedder,
+): Promise<Matrix | null> {
+  try {
+    const questions = entries.map(({ question }) => question);
+    return centreQuestions(entries, await embedder.embedStored('query', questions), centring);
+  } catch (cause) {
+    if (cause instanceof EmbedderUnavailable) return null;
+    throw cause;
+  }
+}
+
+/** The snapshot's name stands for model, means and documents; the code centres. */
+async function keyOf(digest: string, entries: readonly CardEntry[]): Promise<string> {
+  const hash = createHash('sha256').update(`${digest} ${await programDigest()}`);
+  for (const { language, question } of entries) hash.update(`\0${language}\0${question}`);
+  return hash.digest('hex');
+}
+
+function bytesOf({ values }: Matrix): Uint8Array {
+  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+
+function matrixOf({ buffer, byteOffset, length }: Buffer, entries: readonly unknown[]): Matrix {
+  const values = new Float32Array(buffer, byteOffset, length / 4);
+  return { rows: entries.length, dimension: values.length / Math.max(1, entries.length), values };
+}
