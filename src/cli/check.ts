@@ -1,21 +1,45 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileCorpusSource } from '../adapters/files/corpus-source.ts';
 import { readKnowledgeFiles } from '../adapters/files/knowledge-files.ts';
+import { readMunicipalityFiles } from '../adapters/files/municipality-files.ts';
 import { packageRoot } from '../adapters/files/package-root.ts';
+import type { DirectoryCheck, DirectoryCheckInput } from '../directory/check.ts';
+import { checkDirectory } from '../directory/check.ts';
 import { compileDocument } from '../ingest/record.ts';
 import { readMarkdown } from '../ingest/markdown.ts';
 import type { CheckInput, CheckResult } from '../knowledge/check.ts';
 import { checkCorpus } from '../knowledge/check.ts';
+import { fixCard } from '../knowledge/fix-card.ts';
 import type { Finding } from '../knowledge/findings.ts';
-import { print, printJson } from './output.ts';
+import { print, printJson, tell } from './output.ts';
 
 /** `check`: validates the shipped corpus. Resolves to the exit code: 1 when there is an error. */
-export async function check(options: { json?: boolean; only?: string }): Promise<number> {
-  const result = checkCorpus(await readInput());
-  const shown = result.findings.filter(({ file }) => file.includes(options.only ?? ''));
-  if (options.json === true) await printJson({ ...result, findings: shown });
-  else await printReport(result, shown);
+export async function check(options: {
+  json?: boolean;
+  only?: string;
+  fix?: boolean;
+}): Promise<number> {
+  if (options.fix === true) await fixCards();
+  const input = await readInput();
+  const result = checkCorpus(input);
+  const directory = checkDirectory(await readDirectoryInput(input));
+  const findings = [...result.findings, ...directory.findings];
+  const shown = findings.filter(({ file }) => file.includes(options.only ?? ''));
+  if (options.json === true)
+    await printJson({ ...result, directory: counts(directory), findings: shown });
+  else await printReport(result, directory, shown);
   return shown.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+/** Writes what {@link fixCard} can put right, and tells which files it wrote. */
+async function fixCards(): Promise<void> {
+  for (const { file, source } of await readKnowledgeFiles('cards')) {
+    const fixed = fixCard(source);
+    if (fixed === null) continue;
+    await writeFile(join(packageRoot, file), fixed);
+    tell(`fixed ${file}`);
+  }
 }
 
 async function readInput(): Promise<CheckInput> {
@@ -44,13 +68,53 @@ async function readInput(): Promise<CheckInput> {
   return input;
 }
 
-async function printReport(result: CheckResult, shown: readonly Finding[]): Promise<void> {
+/** The services, and what rules and topics of theirs refer to. */
+async function readDirectoryInput({
+  documents,
+  cards,
+  today,
+}: CheckInput): Promise<DirectoryCheckInput> {
+  const [files, municipalities] = await Promise.all([
+    readKnowledgeFiles('directory'),
+    readMunicipalityFiles(),
+  ]);
+  const records = new Map(documents.map(({ record }) => [record.id, record]));
+  return {
+    files,
+    municipalities: new Set(municipalities.map(({ id }) => id)),
+    recordOf: (id) => records.get(id),
+    // A card's file is named after it and lies in the folder of its topic.
+    cardNames: new Set(
+      cards.flatMap(({ file }) =>
+        file
+          .replace(/\.yaml$/, '')
+          .split('/')
+          .slice(-2),
+      ),
+    ),
+    today,
+  };
+}
+
+function counts({ findings: _, ...rest }: DirectoryCheck): Omit<DirectoryCheck, 'findings'> {
+  return rest;
+}
+
+async function printReport(
+  result: CheckResult,
+  { services, stale, perScope }: DirectoryCheck,
+  shown: readonly Finding[],
+): Promise<void> {
   for (const { level, file, line, rule, message } of shown) {
     await print(`${level} ${file}${line === undefined ? '' : `:${line}`} [${rule}] ${message}`);
   }
   const errors = shown.filter(({ level }) => level === 'error').length;
   await print(
     `\n${result.documents} documents, ${result.cards} cards, ${result.schemes} scheme files, ${result.terms} terms: ${errors} errors, ${shown.length - errors} warnings`,
+  );
+  const places = Object.entries(perScope).map(([scope, count]) => `${scope} ${count}`);
+  await print(
+    `${services} services (${places.join(', ')}), ${stale} of them older than 12 months or undated`,
   );
   await print('language    cards  stale  reviewed  terms');
   for (const { language, complete, stale, reviewed, terms } of result.table) {

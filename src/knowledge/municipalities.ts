@@ -25,7 +25,6 @@ const entry = z.object({
   contact: contact.optional(),
 });
 
-
 /** A Dutch municipality: how to recognise it and how to reach it. */
 export type MunicipalityEntry = z.infer<typeof entry>;
 
@@ -165,7 +164,9 @@ function lastOf(matches: readonly NameMatch[]): NameMatch | null {
 function longestOf(matches: readonly NameMatch[]): NameMatch[] {
   return matches.filter(
     ({ start, end }) =>
-      !matches.some((one) => one.end - one.start > end - start && one.start <= start && end <= one.end),
+      !matches.some(
+        (one) => one.end - one.start > end - start && one.start <= start && end <= one.end,
+      ),
   );
 }
 

@@ -26,7 +26,7 @@ export interface Assessment {
   outcome: Outcome;
   /** The rule that decided; `null` for a scheme without rules. */
   decidedBy: Omit<RuleResult, 'verdict' | 'missing'> | null;
-  /** Answers that would make the outcome firmer, the most decisive first. */
+  /** Answers that would make the outcome firmer, in the order of the rules. */
   missing: MissingAnswer[];
   notes: NoteKey[];
   /** Every rule with what came of it. */
@@ -48,12 +48,13 @@ export function assessScheme(
 ): Assessment {
   const rules = evaluateRules({ scheme, household, norms, today });
   const outcome = outcomeOf(rules);
+  const settled = outcome === 'probably-not';
   return {
     scheme: scheme.id,
     outcome,
     decidedBy: decisive(rules, outcome),
-    missing: [...new Set(rules.flatMap(({ missing }) => missing))],
-    notes: notesFor(scheme, rules, norms),
+    missing: settled ? [] : [...new Set(rules.flatMap(({ missing }) => missing))],
+    notes: settled ? [] : notesFor(scheme, rules, norms),
     rules,
   };
 }

@@ -24,7 +24,11 @@ const authored: readonly Language[] = ['nl', 'nl-simple', 'en'];
  */
 export function checkSchemes(files: readonly SchemeFile[], today: string): Finding[] {
   const findings: Finding[] = [];
-  const norms = checkNorms(files.find(({ file }) => isNormsFile(file)), today, findings);
+  const norms = checkNorms(
+    files.find(({ file }) => isNormsFile(file)),
+    today,
+    findings,
+  );
   const schemes = files
     .filter(({ file }) => !isNormsFile(file))
     .flatMap(({ file, source }) => {
@@ -92,7 +96,12 @@ function checkPeriods({ id, values }: Norm, path: Path, today: string, report: R
   }
   const newest = order.at(-1);
   if (newest !== undefined && newest.value.valid_until < today)
-    report('warning', 'past', `"${id}" has no amounts after ${newest.value.valid_until}`, newest.path);
+    report(
+      'warning',
+      'past',
+      `"${id}" has no amounts after ${newest.value.valid_until}`,
+      newest.path,
+    );
 }
 
 function checkSourceDates(
@@ -104,13 +113,12 @@ function checkSourceDates(
   if (published !== undefined && published > accessed) tell('its source is newer than its reading');
 }
 
-function checkIdentity(
-  file: string,
-  { id }: Scheme,
-  ids: readonly string[],
-  report: Report,
-): void {
-  const path = file.replace(/\.yaml$/, '').split('/').slice(-2).join('/');
+function checkIdentity(file: string, { id }: Scheme, ids: readonly string[], report: Report): void {
+  const path = file
+    .replace(/\.yaml$/, '')
+    .split('/')
+    .slice(-2)
+    .join('/');
   if (path !== id) report('error', 'id', `id "${id}" is not the file's place "${path}"`, ['id']);
   if (ids.filter((one) => one === id).length > 1)
     report('error', 'id', `"${id}" occurs twice`, ['id']);

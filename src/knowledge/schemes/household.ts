@@ -1,10 +1,22 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../domain/knowledge.ts';
 
-export const householdKinds = ['single', 'single-parent', 'couple', 'couple-with-children'] as const;
+export const householdKinds = [
+  'single',
+  'single-parent',
+  'couple',
+  'couple-with-children',
+] as const;
 export type HouseholdKind = (typeof householdKinds)[number];
 
-export const incomeKinds = ['work', 'self-employed', 'benefit', 'pension', 'study', 'none'] as const;
+export const incomeKinds = [
+  'work',
+  'self-employed',
+  'benefit',
+  'pension',
+  'study',
+  'none',
+] as const;
 
 /** Ground on which somebody lives in the Netherlands, as far as schemes tell them apart. */
 export const residenceStatuses = [

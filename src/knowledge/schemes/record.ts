@@ -4,7 +4,7 @@ import { chunkerVersion, cutPassages, digestOf } from '../../ingest/passages.ts'
 import { layOut } from '../../ingest/record-text.ts';
 import type { RecordText } from '../../ingest/record-text.ts';
 import type { Compiled } from '../../ingest/record.ts';
-import type { Norm, Norms, NormValue } from './norms.ts';
+import type { Norms, NormValue } from './norms.ts';
 import { scopeOf } from './scheme.ts';
 import type { Ceiling, Scheme } from './scheme.ts';
 import {
@@ -27,10 +27,7 @@ export function schemeRecordId({ id }: Pick<Scheme, 'id'>): string {
  * sections `wat`, `voor-wie`, `inkomen`, `vermogen`, `aanvragen`, made from the fields. A section
  * with amounts of a period is valid for that period only. Pure.
  */
-export async function schemeRecords(
-  schemes: readonly Scheme[],
-  norms: Norms,
-): Promise<Compiled[]> {
+export async function schemeRecords(schemes: readonly Scheme[], norms: Norms): Promise<Compiled[]> {
   return Promise.all(schemes.map((scheme) => compileScheme(scheme, norms)));
 }
 
@@ -159,8 +156,7 @@ function marked({ text, source }: Marked): string {
 }
 
 function aboutSentences({ about, amount }: Scheme): string[] {
-  const sum =
-    amount === undefined ? [] : [{ text: amountSentence(amount), source: amount.source }];
+  const sum = amount === undefined ? [] : [{ text: amountSentence(amount), source: amount.source }];
   return [...about, ...sum].map(marked);
 }
 
@@ -193,7 +189,7 @@ function ceilingSection(
   const sentence = marked({ text: ceilingSentence(id, ceiling, norm), source: ceiling.source });
   const newest = norm?.values.toSorted((a, b) => (a.valid_from < b.valid_from ? 1 : -1))[0];
   if (norm === undefined || newest === undefined) return section(heading, id, [sentence]);
-  const lead = `Van ${longDate(newest.valid_from)} tot en met ${longDate(newest.valid_until)} is de ${norm.title} ${countedAs(norm)}:`;
+  const lead = `Van ${longDate(newest.valid_from)} tot en met ${longDate(newest.valid_until)} is de ${[norm.title, countedAs(norm)].join(' ').trim()}:`;
   const items = amountsOf(norm, newest).map((text) => `${text}${sources.markOf(newest)}`);
   return section(heading, id, [sentence, lead], items, newest);
 }

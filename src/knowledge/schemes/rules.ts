@@ -123,7 +123,8 @@ function residenceRule({ scheme: { residence }, household }: RuleContext): RuleR
   const status = household.residence;
   if (status === undefined)
     return result('residence', residence, { verdict: 'open', missing: ['residence'] });
-  if (residence.refused.includes(status)) return result('residence', residence, { verdict: 'fail' });
+  if (residence.refused.includes(status))
+    return result('residence', residence, { verdict: 'fail' });
   const verdict = residence.accepted.includes(status) ? 'pass' : 'unread';
   return result('residence', residence, { verdict });
 }
@@ -221,7 +222,8 @@ function incomeRange(
   if (income === undefined) return { low: 0, high: Infinity };
   const yearly = income.amount * (income.per === 'year' ? 1 : 12);
   const amount = norm?.per === 'year' ? yearly : yearly / 12;
-  if (norm?.basis === undefined || norm.basis === income.basis) return { low: amount, high: amount };
+  if (norm?.basis === undefined || norm.basis === income.basis)
+    return { low: amount, high: amount };
   const kept = 1 - (topRate ?? 100) / 100;
   return norm.basis === 'net'
     ? { low: amount * kept, high: amount }
@@ -331,9 +333,7 @@ function deciding(limits: readonly WorldLimit[], household: Household): MissingA
 
 function differences(one: World, other: World): MissingAnswer[] {
   const couples = isCouple(one.kind) === isCouple(other.kind);
-  const ages = couples
-    ? one.bands.join() === other.bands.join()
-    : one.bands[0] === other.bands[0];
+  const ages = couples ? one.bands.join() === other.bands.join() : one.bands[0] === other.bands[0];
   return [
     ...(couples ? [] : ['household' as const]),
     ...(hasChildren(one.kind) === hasChildren(other.kind) ? [] : ['children' as const]),

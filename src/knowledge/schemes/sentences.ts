@@ -20,6 +20,17 @@ export function longDate(date: IsoDate): string {
   );
 }
 
+/** `2024`, `februari 2026` or `19 februari 2026`. */
+function partialDateWords(date: string): string {
+  const options: Intl.DateTimeFormatOptions[] = [
+    { year: 'numeric' },
+    { month: 'long', year: 'numeric' },
+    { dateStyle: 'long' },
+  ];
+  const format = options[date.split('-').length - 1];
+  return new Intl.DateTimeFormat('nl-NL', { ...format, timeZone: 'UTC' }).format(new Date(date));
+}
+
 /** Who an amount of a norm is for. */
 const people: Readonly<Record<string, string>> = {
   single: 'een alleenstaande van 21 jaar tot de AOW-leeftijd',
@@ -67,10 +78,7 @@ export function ageSentence({ from, until, pension }: NonNullable<Scheme['age']>
 }
 
 /** Condition on children in one sentence. */
-export function childrenSentence({
-  from,
-  until,
-}: NonNullable<Scheme['children_age']>): string {
+export function childrenSentence({ from, until }: NonNullable<Scheme['children_age']>): string {
   return from === 0
     ? `U hebt een kind van ${until} jaar of jonger.`
     : `U hebt een kind van ${from} tot en met ${until} jaar.`;
@@ -90,8 +98,8 @@ export function ceilingSentence(
     as_of === undefined
       ? ''
       : as_of === 'undated'
-        ? ' Dit staat in een bron zonder datum; vraag naar de grens van nu.'
-        : ` Dit stond in een bron van ${as_of}; vraag naar de grens van nu.`;
+        ? ' Dit staat in een bron zonder datum; vraag of het nog zo is.'
+        : ` Dit stond in een bron van ${partialDateWords(as_of)}; vraag of het nog zo is.`;
   return `Uw ${what} is niet hoger dan ${of}.${when}`;
 }
 
