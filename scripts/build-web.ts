@@ -1,6 +1,6 @@
 /** Builds `web/` into `dist/web`: hashed assets, a stable `widget.js`, a manifest of both. */
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { InlineConfig, Rolldown } from 'vite';
@@ -10,6 +10,9 @@ import { compressFolder } from './web/compress.ts';
 import { fontFaces, writeFonts } from './web/fonts.ts';
 import type { FontFile } from './web/fonts.ts';
 import { wordsPlugin } from './web/words.ts';
+
+// Started from a test, the libraries would come in the form for development.
+process.env['NODE_ENV'] = 'production';
 
 const root = join(import.meta.dirname, '..');
 const final = join(root, 'dist', 'web');
@@ -64,9 +67,7 @@ async function buildApp(fontFiles: FontFile[]): Promise<Record<string, string>> 
   })) as Rolldown.RolldownOutput;
   const named: Record<string, string> = {};
   for (const output of outputs.output) {
-    const logical = output.fileName
-      .replace(/^assets\//, '')
-      .replace(/-[\w-]{8}(\.\w+)$/, '$1');
+    const logical = output.fileName.replace(/^assets\//, '').replace(/-[\w-]{8}(\.\w+)$/, '$1');
     named[logical] = output.fileName;
   }
   return named;

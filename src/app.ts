@@ -5,12 +5,18 @@ import { HTTPException } from 'hono/http-exception';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { askRoutes } from './http/ask.ts';
+import { assetRoutes } from './http/assets.ts';
 import type { AppEnv, HttpServices } from './http/context.ts';
+import { embeddable } from './http/embedding.ts';
+import { directoryRoutes } from './http/directory.ts';
 import { documentRoutes } from './http/documents.ts';
 import { errorResponse, RequestError } from './http/errors.ts';
+import { glossaryRoutes } from './http/glossary.ts';
 import { healthRoutes } from './http/health.ts';
+import { listedOrigins } from './http/origins.ts';
 import { pageRoutes } from './http/pages/routes.ts';
 import { searchRoutes } from './http/search.ts';
+import { siteRoutes } from './http/site.ts';
 
 /** Bytes of a request body; a question of 20,000 characters with its conversation fits. */
 const maximumBody = 256 * 1024;
@@ -19,6 +25,7 @@ const maximumBody = 256 * 1024;
 export function createApp(services: HttpServices): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(requestId({ limitLength: 64 }));
+  app.use(embeddable(services));
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -27,6 +34,9 @@ export function createApp(services: HttpServices): Hono<AppEnv> {
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
@@ -41,10 +51,16 @@ export function createApp(services: HttpServices): Hono<AppEnv> {
         errorResponse(c, services.messages, 'too_large', `body is over ${maximumBody} bytes`),
     }),
   );
+  app.use('/api/*', listedOrigins(services));
+  app.use('/assets/*', listedOrigins(services));
   app.route('/api/ask', askRoutes(services));
+  app.route('/api/site', siteRoutes(services));
   app.route('/api/search', searchRoutes(services));
   app.route('/api/documents', documentRoutes(services));
+  app.route('/api/directory', directoryRoutes(services));
+  app.route('/api/glossary', glossaryRoutes(services));
   app.route('/', healthRoutes(services));
+  app.route('/', assetRoutes(services));
   app.route('/', pageRoutes(services));
   app.notFound((c) =>
     errorResponse(c, services.messages, 'not_found', 'there is nothing at this address'),

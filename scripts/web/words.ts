@@ -120,7 +120,9 @@ export function wordsPlugin(): Plugin {
 }
 
 function indexModule(): string {
-  const loaders = languages.map((tag) => `${JSON.stringify(tag)}: () => import('virtual:words/${tag}')`);
+  const loaders = languages.map(
+    (tag) => `${JSON.stringify(tag)}: () => import('virtual:words/${tag}')`,
+  );
   return `export const languages = ${JSON.stringify(languageList())};
 export const loaders = { ${loaders.join(', ')} };`;
 }
@@ -135,8 +137,8 @@ function launcherModule(): string {
 export function languageList(): { tag: string; own: string; dutch: string }[] {
   return languages
     .map((tag) => {
-      const words = compileWords(tag);
-      return { tag, own: String(words['lang.own']), dutch: String(words['lang.dutch']) };
+      const words = flatWords(tag);
+      return { tag, own: words['lang.own'] ?? tag, dutch: words['lang.dutch'] ?? tag };
     })
     .toSorted((a, b) => a.own.localeCompare(b.own, 'nl'));
 }

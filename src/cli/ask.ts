@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import pMap from 'p-map';
 import type { Services } from '../services/open.ts';
 import type { Answer } from '../domain/answer.ts';
-import { inBatches, readQuestions } from './lines.ts';
+import { inBatches, readQuestions, tellBadLines } from './lines.ts';
 import { print, printJson } from './output.ts';
 
 /** Questions answered side by side: enough to keep the embedder's two calls busy. */
@@ -27,7 +27,8 @@ export async function ask(
     await (json === true ? printJson(answer) : print(readable(answer)));
     return 0;
   }
-  for await (const batch of inBatches(readQuestions(input), batchSize)) {
+  const bad = tellBadLines();
+  for await (const batch of inBatches(readQuestions(input, bad), batchSize)) {
     const answers = await pMap(
       batch,
       async ({ qid, ...asked }) => ({
@@ -38,7 +39,7 @@ export async function ask(
     );
     for (const answer of answers) await printJson(answer);
   }
-  return 0;
+  return bad.exitCode();
 }
 
 /** An answer as plain text, sources below it. */

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Services } from '../services/open.ts';
-import { readQuestions } from './lines.ts';
+import { readQuestions, tellBadLines } from './lines.ts';
 import { print, printJson } from './output.ts';
 
 /** `detect`: the language of a text, or JSON Lines in and out. */
@@ -15,8 +15,9 @@ export async function detect(
     await (json === true ? printJson(identification) : print(identification.language));
     return 0;
   }
-  for await (const { qid, question, language } of readQuestions(input)) {
+  const bad = tellBadLines();
+  for await (const { qid, question, language } of readQuestions(input, bad)) {
     await printJson({ qid, ...services.identify(question, language) });
   }
-  return 0;
+  return bad.exitCode();
 }

@@ -16,9 +16,11 @@ export async function useSources(services: Services, signal?: AbortSignal): Prom
 
 /**
  * Opens the index of a data folder that the user named, whatever it was made from; without one
- * the configured sources are indexed.
+ * the configured sources are indexed. Waits for the model: who asks once does not ask again when
+ * it is there.
  */
 export async function useIndex(services: Services, named: boolean): Promise<void> {
   if (named) services.use(await services.builder.open());
   else await useSources(services);
+  await services.embedder.ready();
 }

@@ -3,9 +3,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { packageRoot } from '../adapters/files/package-root.ts';
 import type { Config } from '../config/config.ts';
 import { ConfigError, configFromProcess } from '../config/config.ts';
+import type { ExportFormat } from '../directory/exchange/export.ts';
 import { SnapshotError } from '../index/snapshot.ts';
 import type { Services } from '../services/open.ts';
 import { BadLine } from './lines.ts';
+import type { NewOptions } from './new.ts';
+import type { ImportCommand } from './directory.ts';
 import { tell } from './output.ts';
 
 interface Shared {
@@ -122,8 +125,62 @@ program
   .description('validate the shipped corpus')
   .addOption(json)
   .option('--only <path>', 'show findings of files whose path holds this')
-  .action(async (options: { json?: boolean; only?: string }) => {
+  .option('--fix', 'put languages of cards in order and add digests that are missing')
+  .action(async (options: { json?: boolean; only?: string; fix?: boolean }) => {
     process.exitCode = await (await import('./check.ts')).check(options);
+  });
+program
+  .command('new <kind> <id>')
+  .description('begin a card, service, scheme or municipality from its template')
+  .option('--scope <id>', 'municipality that it is for (default: nl, the whole country)')
+  .option('--topic <folder>', 'folder of a card (default: geld)')
+  .option('--name <name>', 'its name as people write it')
+  .option('--corpus <dir>', 'folder to write to (default: the shipped corpus)')
+  .action(async (kind: string, id: string, options: NewOptions) => {
+    process.exitCode = await (await import('./new.ts')).createNew(kind, id, options);
+  });
+program
+  .command('schemes')
+  .description('what schemes for little money may be for a household; without one, list them')
+  .option('--household <json>', 'the household as JSON, or a file that holds it')
+  .option('--language <tag>', 'language of the table (default: en)')
+  .addOption(json)
+  .action(async (options: { household?: string; language?: string; json?: boolean }) => {
+    process.exitCode = await (await import('./schemes.ts')).schemes(options);
+  });
+const directory = program
+  .command('directory')
+  .description('the sociale kaart: list, export, import from other systems');
+directory
+  .command('list')
+  .description("a town's services and the national ones")
+  .option('--municipality <id>', 'a town, such as "nijmegen"')
+  .option('--category <id>', 'only of this category')
+  .addOption(json)
+  .action(async (options: { municipality?: string; category?: string; json?: boolean }) => {
+    process.exitCode = await (await import('./directory.ts')).listDirectory(options);
+  });
+directory
+  .command('export')
+  .description('write services to standard output in the form of another system')
+  .addOption(
+    new Option('--format <format>', 'of the file')
+      .choices(['hsds', 'jsonld', 'geojson', 'csv'])
+      .makeOptionMandatory(),
+  )
+  .option('--municipality <id>', 'only of this town')
+  .action(async (options: { format: ExportFormat; municipality?: string }) => {
+    process.exitCode = await (await import('./directory.ts')).exportDirectory(options);
+  });
+directory
+  .command('import <file>')
+  .description('turn a CSV, GeoJSON or HSDS file into a file for corpus/directory')
+  .requiredOption('--out <file>', 'YAML file to write')
+  .option('--mapping <file>', 'YAML file that says which column is what')
+  .option('--municipality <id>', 'town of services that name none')
+  .option('--report <file>', 'JSON file with the rows that were refused, and why')
+  .action(async (file: string, options: ImportCommand) => {
+    process.exitCode = await (await import('./directory.ts')).importDirectory(file, options);
   });
 program
   .command('eval')
@@ -137,7 +194,7 @@ program
   );
 
 program.exitOverride();
-for (const command of program.commands) command.exitOverride();
+for (const command of [...program.commands, ...directory.commands]) command.exitOverride();
 
 /**
  * Runs the command that the process was started with; sets its exit code. What a command needs is

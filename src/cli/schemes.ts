@@ -63,10 +63,10 @@ async function printTable(
   t: TFunction,
 ): Promise<void> {
   for (const { scheme, outcome, decidedBy, missing, notes } of found) {
-    const by = decidedBy === null ? '' : `${t(`schemes.rule.${decidedBy.rule}`)} (${decidedBy.article})`;
+    const by =
+      decidedBy === null ? '' : `${t(`schemes.rule.${decidedBy.rule}`)} (${decidedBy.article})`;
     await print(`${t(`schemes.outcome.${outcome}`).padEnd(20)} ${nameOf(scheme)} · ${by}`);
-    for (const answer of missing)
-      await print(`${' '.repeat(21)}${t(`schemes.missing.${answer}`)}`);
+    for (const answer of missing) await print(`${' '.repeat(21)}${t(`schemes.missing.${answer}`)}`);
     for (const note of notes) await print(`${' '.repeat(21)}(${t(`schemes.notes.${note}`)})`);
   }
   await print(t('schemes.disclaimer'));

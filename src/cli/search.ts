@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { searchResult } from '../http/search.ts';
 import type { Services } from '../services/open.ts';
 import type { RetrievalRequest, RetrievalResult } from '../domain/retrieval.ts';
-import { inBatches, readQuestions } from './lines.ts';
+import { inBatches, readQuestions, tellBadLines } from './lines.ts';
 import { print, printJson } from './output.ts';
 
 const batchSize = 64;
@@ -31,7 +31,8 @@ export async function search(
     await (options.json === true ? printJson(asJson(request, result)) : printHits(result));
     return 0;
   }
-  for await (const batch of inBatches(readQuestions(input), batchSize)) {
+  const bad = tellBadLines();
+  for await (const batch of inBatches(readQuestions(input, bad), batchSize)) {
     const requests = batch.map((one) =>
       requestOf(one.question, one.municipality ?? options.municipality),
     );
@@ -42,7 +43,7 @@ export async function search(
         await printJson({ qid: batch[n]?.qid, ...asJson(request, result) });
     }
   }
-  return 0;
+  return bad.exitCode();
 }
 
 function asJson(

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from '../app.ts';
-import { findCrisis } from '../triage/crisis.ts';
 import type { Services } from '../services/open.ts';
 import { useSources } from './knowledge.ts';
 
@@ -14,6 +13,7 @@ export async function serve(services: Services): Promise<number> {
   const { config, log } = services;
   const started = performance.now();
   const { base } = await useSources(services);
+  await services.rehearse();
   const server = createAdaptorServer({ fetch: createApp(services).fetch });
   server.listen(config.port, config.host);
   await once(server, 'listening');
@@ -31,7 +31,6 @@ export async function serve(services: Services): Promise<number> {
     'ready',
   );
   log.info({ port }, `listening on http://${config.host}:${port}`);
-  findCrisis('');
   const watch = watchIndex(services);
   const signal = await Promise.race(
     ['SIGINT', 'SIGTERM'].map((name) => once(process, name).then(() => name)),

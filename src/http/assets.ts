@@ -29,8 +29,6 @@ export function assetRoutes({ asset }: HttpServices): Hono<AppEnv> {
     .get('/assets/:name', (c) =>
       serve(`assets/${c.req.param('name')}`, c.req.raw, { 'cache-control': forever }),
     )
-    .get('/widget.js', (c) =>
-      serve('widget.js', c.req.raw, { 'cache-control': checked }),
-    )
+    .get('/widget.js', (c) => serve('widget.js', c.req.raw, { 'cache-control': checked }))
     .get('/sw.js', (c) => serve('sw.js', c.req.raw, { 'cache-control': 'no-cache' }));
 }

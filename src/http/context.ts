@@ -3,11 +3,14 @@ import type { Site } from '../config/sites.ts';
 import type { Answer, Question } from '../domain/answer.ts';
 import type { KnowledgeRecord } from '../domain/knowledge.ts';
 import type { RetrievalRequest, RetrievalResult } from '../domain/retrieval.ts';
+import type { Directory } from '../directory/files.ts';
 import type { AnswerOptions } from '../answer/pipeline.ts';
 import type { Gazetteer } from '../knowledge/municipalities.ts';
 import type { Identification } from '../language/identify/identifier.ts';
 import type { Messages } from '../language/messages.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { EmbedderStatus } from '../ports/embedder.ts';
+import type { TermExplainer } from '../retrieve/explain-term.ts';
 
 /** What the routes need; the composition root provides it. */
 export interface HttpServices {
@@ -15,9 +18,14 @@ export interface HttpServices {
   identify(text: string, pageLanguage: string | undefined): Identification;
   retrieve(request: RetrievalRequest): Promise<RetrievalResult>;
   recordOf(id: string): KnowledgeRecord | undefined;
+  /** Explains administrative terms; made at the first call. */
+  terms(): TermExplainer;
   readiness(): Readiness;
   gazetteer: Gazetteer;
   hasDocuments(municipality: string): boolean;
+  /** The sociale kaart. */
+  directory: Directory;
+  clock: Clock;
   messages: Messages;
   log: HttpLog;
   /**

@@ -33,6 +33,17 @@ export const searchQuery = z.object({
   k: z.coerce.number().int().min(1).max(50).default(10),
 });
 
+/** Query of `GET /api/glossary` and `GET /api/glossary/:term`. */
+export const glossaryQuery = z.object({
+  language: tag.default('nl').transform((value) => value.toLowerCase()),
+});
+
+/** A word or phrase that may name a term. */
+export const glossaryTerm = z
+  .string()
+  .max(100, 'is longer than 100 characters')
+  .transform((text) => text.toWellFormed().replaceAll('\0', ' '));
+
 /** The value, or a {@link RequestError} that names the first member that is wrong. */
 export function check<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);

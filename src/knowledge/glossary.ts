@@ -80,3 +80,8 @@ export function indexWords({ terms }: Pick<Glossary, 'terms'>): string[] {
     (word) => word.length > 3,
   );
 }
+
+/** `BSN`, `WW`: the same letters in an ordinary word would be something else. */
+export function isAbbreviation(name: string): boolean {
+  return name.length <= 5 && /^\p{Lu}{2,}$/u.test(name);
+}

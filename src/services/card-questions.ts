@@ -4,11 +4,10 @@ import type { KeptFiles } from '../adapters/files/kept-files.ts';
 import { programDigest } from '../adapters/files/program-digest.ts';
 import type { KnowledgeRecord } from '../domain/knowledge.ts';
 import type { DenseIndex } from '../index/index.ts';
-import type { Matrix } from '../index/vectors.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { EmbedderUnavailable } from '../ports/embedder.ts';
-import type { CardEntry, CardFinder } from '../retrieve/card-finder.ts';
-import { cardEntries, centreQuestions, createCardFinder } from '../retrieve/card-finder.ts';
+import type { CardEntry, CardFinder, PreparedQuestions } from '../retrieve/card-finder.ts';
+import { cardEntries, createCardFinder, prepareQuestions } from '../retrieve/card-finder.ts';
 
 /** What the finder of cards is made for: one snapshot, whose vectors decide how questions lie. */
 export interface CardFinderParts {
@@ -35,23 +34,23 @@ export async function openCardFinder(
     sources.every(({ document }) => records.has(document)),
   );
   const entries = cardEntries(usable);
-  const key = digest === '' ? null : await keyOf(digest, entries);
-  const before = key === null ? null : await kept.read(name, key);
-  if (before !== null) return createCardFinder(entries, matrixOf(before, entries), dense.centring);
-  const made = await centredQuestions(entries, dense, embedder);
+  const key = digest === '' ? null : keyOf(digest, entries);
+  const before = key === null ? null : ((await kept.read(name, key)) as PreparedQuestions | null);
+  if (before !== null) return createCardFinder(entries, before, dense.centring);
+  const made = await prepare(entries, dense, embedder);
   if (made === null) return null;
-  if (key !== null) await kept.write(name, key, bytesOf(made));
+  if (key !== null) await kept.write(name, key, made);
   return createCardFinder(entries, made, dense.centring);
 }
 
-async function centredQuestions(
+async function prepare(
   entries: readonly CardEntry[],
   { centring }: DenseIndex,
   embedder: CachedEmbedder,
-): Promise<Matrix | null> {
+): Promise<PreparedQuestions | null> {
   try {
     const questions = entries.map(({ question }) => question);
-    return centreQuestions(entries, await embedder.embedStored('query', questions), centring);
+    return prepareQuestions(entries, await embedder.embedStored('query', questions), centring);
   } catch (cause) {
     if (cause instanceof EmbedderUnavailable) return null;
     throw cause;
@@ -59,17 +58,9 @@ async function centredQuestions(
 }
 
 /** The snapshot's name stands for model, means and documents; the code centres. */
-async function keyOf(digest: string, entries: readonly CardEntry[]): Promise<string> {
-  const hash = createHash('sha256').update(`${digest} ${await programDigest()}`);
-  for (const { language, question } of entries) hash.update(`\0${language}\0${question}`);
+function keyOf(digest: string, entries: readonly CardEntry[]): string {
+  const hash = createHash('sha256').update(`${digest} ${programDigest()}`);
+  for (const { card, language, question } of entries)
+    hash.update(`\0${card.id}\0${language}\0${question}`);
   return hash.digest('hex');
-}
-
-function bytesOf({ values }: Matrix): Uint8Array {
-  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-}
-
-function matrixOf({ buffer, byteOffset, length }: Buffer, entries: readonly unknown[]): Matrix {
-  const values = new Float32Array(buffer, byteOffset, length / 4);
-  return { rows: entries.length, dimension: values.length / Math.max(1, entries.length), values };
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageRoot } from '../adapters/files/package-root.ts';
+import type { KnownVectors } from '../adapters/embedder/cached-embedder.ts';
 import { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
 import { LocalEmbedder } from '../adapters/embedder/local-embedder.ts';
 import { progressLine } from '../adapters/embedder/model-progress.ts';
@@ -21,11 +22,18 @@ export async function createEmbedder(
   note: (sentence: string) => void,
 ): Promise<CachedEmbedder> {
   const embedder = await bareEmbedder(config, secrets, note);
-  const { modelId, dimension } = embedder;
-  const dir = join(config.dataDir, 'vectors');
-  const cache =
-    dimension === 0 ? undefined : await VectorCache.open({ dir, modelId, dimension, onNote: note });
-  return new CachedEmbedder({ embedder, shipped: await readShipped(note), cache });
+  return new CachedEmbedder({ embedder, later: () => knownVectors(config, embedder, note) });
+}
+
+async function knownVectors(
+  { dataDir }: Config,
+  { modelId, dimension }: Embedder,
+  note: (sentence: string) => void,
+): Promise<KnownVectors> {
+  if (dimension === 0) return {};
+  const dir = join(dataDir, 'vectors');
+  const cache = await VectorCache.open({ dir, modelId, dimension, onNote: note });
+  return { shipped: await readShipped(note), cache };
 }
 
 async function bareEmbedder(

@@ -46,8 +46,8 @@ export async function openSources(
   options: BuildOptions = {},
 ): Promise<OpenedSources> {
   const folders = await fileCorpusSource.list(paths);
-  const [key, stamps] = [await keyOf(paths, municipalities), await stampsOf(folders)];
-  const before = (await kept.readJson(name, key)) as Remembered | null;
+  const [key, stamps] = [keyOf(paths, municipalities), await stampsOf(folders)];
+  const before = (await kept.read(name, key)) as Remembered | null;
   const same = before !== null && sameStamps(before.stamps, stamps);
   const opened = same ? await builder.reopen(before.snapshot) : null;
   if (before !== null && opened !== null) return { base: opened, problems: before.problems };
@@ -58,15 +58,12 @@ export async function openSources(
   const { problems, files, ...corpus } = await compileListed(folders, read);
   const base = await builder.build(corpus, options);
   const found: Remembered = { stamps, problems, files, snapshot: base.digest };
-  await kept.writeJson(name, key, found);
+  await kept.write(name, key, found);
   return { base, problems };
 }
 
-async function keyOf(
-  paths: readonly string[],
-  municipalities: ReadonlySet<string>,
-): Promise<string> {
-  return JSON.stringify([await programDigest(), paths, [...municipalities].sort()]);
+function keyOf(paths: readonly string[], municipalities: ReadonlySet<string>): string {
+  return JSON.stringify([programDigest(), paths, [...municipalities].sort()]);
 }
 
 /** Taken before anything is read: a file that changes meanwhile is noticed at the next start. */

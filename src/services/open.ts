@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
 import { KeptFiles } from '../adapters/files/kept-files.ts';
 import { readAsset, readAssetNames } from '../adapters/files/assets.ts';
+import { readDirectory } from '../adapters/files/directory-files.ts';
 import { readLocaleFiles } from '../adapters/files/locale-files.ts';
 import { readMunicipalityFiles } from '../adapters/files/municipality-files.ts';
 import { readSites } from '../adapters/files/site-files.ts';
@@ -18,6 +19,7 @@ import type { Config, Secrets } from '../config/config.ts';
 import type { Answer, Question } from '../domain/answer.ts';
 import type { HttpServices } from '../http/context.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
+import { glossaryRecords } from '../knowledge/glossary-records.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { cardSchema } from '../knowledge/cards.ts';
 import type { Gazetteer } from '../knowledge/municipalities.ts';
@@ -26,6 +28,8 @@ import { createLanguageIdentifier } from '../language/identify/identifier.ts';
 import { createMessages } from '../language/messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import { EmbedderUnavailable } from '../ports/embedder.ts';
+import type { TermExplainer } from '../retrieve/explain-term.ts';
+import { createTermExplainer } from '../retrieve/explain-term.ts';
 import { createGlossaryMatcher } from '../retrieve/glossary.ts';
 import type { Retriever } from '../retrieve/retrieve.ts';
 import { createRetriever } from '../retrieve/retrieve.ts';
@@ -35,6 +39,7 @@ import { createKnowledgeBaseBuilder, emptyKnowledgeBase } from './knowledge-base
 import { createLog } from './log.ts';
 import type { OpenedSources } from './open-sources.ts';
 import { openSources } from './open-sources.ts';
+import { prepareTriage, rehearse } from './prepare.ts';
 
 /** Everything a process needs, made once; `use` switches what is searched without a pause. */
 export interface Services extends HttpServices {
@@ -45,6 +50,8 @@ export interface Services extends HttpServices {
   /** Opens or builds the knowledge base of the configured sources. */
   openSources(options?: BuildOptions): Promise<OpenedSources>;
   glossary: Glossary;
+  /** Answers questions of its own, without the model: no visitor waits for what is made once. */
+  rehearse(): Promise<void>;
   /** The knowledge base of this moment. */
   base(): KnowledgeBase;
   use(base: KnowledgeBase): void;
@@ -68,11 +75,12 @@ export async function openServices(
     log.warn({}, sentence);
   };
   const kept = new KeptFiles(join(config.dataDir, 'kept'));
-  const [embedder, glossary, cards, messages, municipalities, detectors, signatureKey] =
+  const [embedder, glossary, cards, directory, messages, municipalities, detectors, signatureKey] =
     await Promise.all([
       createEmbedder(config, secrets, note),
       readGlossary(kept),
       readCards(kept, note),
+      readDirectory(note, kept),
       readLocaleFiles().then(createMessages),
       readMunicipalityFiles(kept),
       loadLanguageDetectors((error) => {
@@ -83,6 +91,8 @@ export async function openServices(
   const [assetNames, sites] = await Promise.all([readAssetNames(), readSites(config.sitesFile)]);
   const identifier = createLanguageIdentifier(detectors);
   const gazetteer = createGazetteer(municipalities);
+  const explained = new Map(glossaryRecords(glossary).map((record) => [record.id, record]));
+  let explainer: TermExplainer | undefined;
   let base = emptyKnowledgeBase;
   const retriever = createRetriever({
     index: () => base.index,
@@ -99,14 +109,22 @@ export async function openServices(
   const engine: AnswerServices = {
     identify: (text, pageLanguage) => identifier.identify(text, { pageLanguage }),
     embed: (question, signal) => embedQuestion(embedder, question, signal),
-    findCards: (vector, language, municipality, k) =>
-      base.cards?.find(vector, language, municipality, k) ?? [],
+    findCards: (query, municipality, k) => base.cards?.find(query, municipality, k) ?? [],
     retrieve: (request) => retriever.retrieve(request),
-    recordOf: (id) => base.records.get(id),
+    recordOf: (id) => base.records.get(id) ?? explained.get(id),
     hasDocuments: (municipality) => base.municipalities.has(municipality),
     gazetteer,
     messages,
     clock: overrides.clock ?? { now: () => new Date() },
+  };
+  let triage: Promise<void> | undefined;
+  const answer = async (
+    question: Question,
+    parts: AnswerServices,
+    options: Omit<AnswerOptions, 'signatureKey'> = {},
+  ): Promise<Answer> => {
+    await (triage ??= prepareTriage(kept));
+    return answerQuestion(question, parts, { ...options, signatureKey });
   };
   return {
     ...engine,
@@ -120,13 +138,19 @@ export async function openServices(
         { paths: config.sources, builder, kept, municipalities: plainNames(gazetteer) },
         options,
       ),
+    rehearse: () =>
+      rehearse(embedder.dimension, (question, vector) =>
+        answer({ question }, { ...engine, embed: () => Promise.resolve(vector) }),
+      ),
+    directory,
     log,
     base: () => base,
     use(next) {
       base = next;
     },
-    answer: (question, options) => answerQuestion(question, engine, { ...options, signatureKey }),
+    answer: (question, options) => answer(question, engine, options),
     readiness: () => readinessOf(base, embedder),
+    terms: () => (explainer ??= createTermExplainer(glossary)),
     asset: readAsset,
     assetNames,
     sites,

@@ -6,11 +6,17 @@ import type { VectorKey } from './vector-codec.ts';
 import type { VectorCache } from './vector-cache.ts';
 import type { VectorStore } from './vector-store.ts';
 
-export interface CachedEmbedderOptions {
-  embedder: Embedder;
+/** Vectors that were made before. */
+export interface KnownVectors {
   /** Looked up first, in this order; those of another model are left out. */
   shipped?: readonly VectorStore[];
   cache?: VectorCache | undefined;
+}
+
+export interface CachedEmbedderOptions extends KnownVectors {
+  embedder: Embedder;
+  /** The same, read when the first vector is looked up: a server that embeds nothing needs none. */
+  later?: (() => Promise<KnownVectors>) | undefined;
 }
 
 /** Where the vectors of this object came from so far; a text given twice in one call counts once. */
@@ -35,17 +41,19 @@ export class CachedEmbedder implements Embedder {
   readonly modelId: string;
   readonly dimension: number;
   readonly #embedder: Embedder;
-  readonly #shipped: readonly VectorStore[];
-  readonly #cache: VectorCache | undefined;
+  #shipped: readonly VectorStore[] = [];
+  #cache: VectorCache | undefined;
+  readonly #later: CachedEmbedderOptions['later'];
+  #opened: Promise<void> | undefined;
   #near: VectorStore | undefined;
   readonly #counts: VectorCounts = { shipped: 0, cached: 0, embedded: 0 };
 
-  constructor({ embedder, shipped = [], cache }: CachedEmbedderOptions) {
+  constructor({ embedder, later, ...known }: CachedEmbedderOptions) {
     this.modelId = embedder.modelId;
     this.dimension = embedder.dimension;
     this.#embedder = embedder;
-    this.#shipped = shipped.filter((store) => store.modelId === embedder.modelId);
-    this.#cache = cache?.modelId === embedder.modelId ? cache : undefined;
+    this.#later = later;
+    this.#know(known);
   }
 
   get counts(): Readonly<VectorCounts> {
@@ -71,6 +79,7 @@ export class CachedEmbedder implements Embedder {
   /** Closes the model and the cache. */
   async close(): Promise<void> {
     await this.#embedder.close();
+    await this.#opened?.catch(() => undefined);
     await this.#cache?.close();
   }
 
@@ -84,6 +93,7 @@ export class CachedEmbedder implements Embedder {
     options: EmbedOptions = {},
   ): Promise<Float32Array[]> {
     options.signal?.throwIfAborted();
+    await (this.#opened ??= this.#open());
     const keys = texts.map((text) => vectorKey(kind, text));
     const found = new Map<VectorKey, Float32Array>();
     const missing = new Map<VectorKey, string>();
@@ -101,6 +111,15 @@ export class CachedEmbedder implements Embedder {
       options.signal,
     );
     return keys.map((key) => vectorOf(found, key));
+  }
+
+  #know({ shipped = [], cache }: KnownVectors): void {
+    this.#shipped = shipped.filter((store) => store.modelId === this.modelId);
+    this.#cache = cache?.modelId === this.modelId ? cache : undefined;
+  }
+
+  async #open(): Promise<void> {
+    if (this.#later !== undefined) this.#know(await this.#later());
   }
 
   /** Texts of one file come together: the store that had the last vector is asked first. */

@@ -57,6 +57,8 @@ async function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | null
 export async function readAssetNames(): Promise<ReadonlyMap<string, string>> {
   const bytes = await readIfThere(join(folder, 'manifest.json'));
   if (bytes === null) return new Map();
-  const { files } = JSON.parse(new TextDecoder().decode(bytes)) as { files: Record<string, string> };
+  const { files } = JSON.parse(new TextDecoder().decode(bytes)) as {
+    files: Record<string, string>;
+  };
   return new Map(Object.entries(files));
 }

@@ -33,13 +33,13 @@ type Read = { entry: Entry } | { file: string; fault: unknown };
 /**
  * All YAML files of one folder of the corpus, parsed and validated, in name order.
  *
- * Parsing YAML costs twenty times what reading JSON does, so what came out is kept: a file whose
+ * Parsing YAML costs fifty times what reading the result does, so that is kept: a file whose
  * stamp is as before is not even read, one whose content is as before is not parsed. Kept values
  * were validated by this very code (see `programDigest`). `check` does not come here: it wants the
  * lines of what is wrong.
  *
  * @param folder below `corpus/` (`cards`, `glossary` …), or an absolute path
- * @param schema of one file; what it gives must be JSON: no dates, no maps
+ * @param schema of one file; what it gives must be plain data
  * @param kept without it every file is parsed
  */
 export async function readParsed<T>(
@@ -47,13 +47,13 @@ export async function readParsed<T>(
   schema: z.ZodType<T>,
   kept?: KeptFiles,
 ): Promise<ParsedFolder<T>> {
-  const [paths, key] = await Promise.all([listKnowledgeFiles(folder), programDigest()]);
+  const [paths, key] = [await listKnowledgeFiles(folder), programDigest()];
   const name = `parsed-${encodeURIComponent(folder)}`;
-  const list = ((await kept?.readJson(name, key)) ?? []) as Entry[];
+  const list = ((await kept?.read(name, key)) ?? []) as Entry[];
   const before = new Map(list.map((entry) => [entry.file, entry]));
   const read = await Promise.all(paths.map((path) => readEntry(path, before, schema)));
   const entries = read.flatMap((one) => ('entry' in one ? [one.entry] : []));
-  if (!sameEntries(entries, list)) await kept?.writeJson(name, key, entries);
+  if (!sameEntries(entries, list)) await kept?.write(name, key, entries);
   return {
     files: entries.map(({ file, value }) => ({ file, value: value as T })),
     faults: read.flatMap((one) => ('fault' in one ? [{ file: one.file, cause: one.fault }] : [])),

@@ -97,3 +97,12 @@ export function recordShapes(text: string, delimiter: Delimiter): RecordShapes {
   if (!blank) widths.push(cells);
   return { widths, openQuote: quotedSince };
 }
+
+/** What divides the cells of a table (a comma where nothing tells), and the table itself. */
+export function dialectOf(text: string): { delimiter: Delimiter; body: string } {
+  // Excel's own way of saying which delimiter it wrote.
+  const declared = /^sep=([;,\t])\r?\n/i.exec(text);
+  const body = text.slice(declared?.[0].length ?? 0);
+  const delimiter = (declared?.[1] as Delimiter | undefined) ?? sniffDelimiter(body)?.delimiter;
+  return { delimiter: delimiter ?? ',', body };
+}

@@ -2,7 +2,7 @@ import { CSVLoader } from '@langchain/community/document_loaders/fs/csv';
 import type { Block, ReadDocument } from '../../ingest/blocks.ts';
 import { UnreadableFile } from '../../ingest/blocks.ts';
 import type { Delimiter } from './csv-dialect.ts';
-import { recordShapes, sniffDelimiter } from './csv-dialect.ts';
+import { dialectOf, recordShapes } from './csv-dialect.ts';
 
 /**
  * A table of values divided by `,` `;` or tab, with its header in the first row.
@@ -11,7 +11,7 @@ import { recordShapes, sniffDelimiter } from './csv-dialect.ts';
  * keep an empty one. Single cells above the header (a title, a remark) become paragraphs.
  */
 export async function readCsv(text: string): Promise<ReadDocument> {
-  const { delimiter, body } = dialect(text);
+  const { delimiter, body } = dialectOf(text);
   const rows = await parseRows(body, delimiter);
   const headerAt = rows.length > 1 ? firstFullRow(rows) : 0;
   const header = rows[headerAt] ?? [];
@@ -19,14 +19,6 @@ export async function readCsv(text: string): Promise<ReadDocument> {
   if (data.length === 0) throw new UnreadableFile('has no rows below its header');
   const above = rows.slice(0, headerAt).map(paragraph);
   return { blocks: [...above, ...data.map((cells) => rowBlock(header, cells))] };
-}
-
-function dialect(text: string): { delimiter: Delimiter; body: string } {
-  // Excel's own way of saying which delimiter it wrote.
-  const declared = /^sep=([;,\t])\r?\n/i.exec(text);
-  const body = text.slice(declared?.[0].length ?? 0);
-  const delimiter = (declared?.[1] as Delimiter | undefined) ?? sniffDelimiter(body)?.delimiter;
-  return { delimiter: delimiter ?? ',', body };
 }
 
 /** Private use, so that it stands in no text; taken out where somebody tries. */

@@ -98,7 +98,7 @@ export class SnapshotStore {
     const { stamps, records, passages } = snapshot;
     const digest = snapshotDigest(stamps, records, passages);
     const before = await this.currentDigest();
-    if (!(await this.#isComplete(digest))) await this.#writeFolder(digest, snapshot, saveGraph);
+    if (!(await this.#isIntact(digest))) await this.#writeFolder(digest, snapshot, saveGraph);
     await this.#point(digest);
     await this.#prune(new Set([digest, before ?? digest]));
     return digest;
@@ -147,6 +147,21 @@ export class SnapshotStore {
     if (hash(content) !== expected.sha256)
       throw new SnapshotError('damaged', `${path} is not as it was written`);
     return content;
+  }
+
+  /** Whether it is there as it was written: a damaged one would be found again at every start. */
+  async #isIntact(digest: string): Promise<boolean> {
+    const source = await readIfThere(join(this.#folder, digest, manifestFile));
+    if (source === null) return false;
+    try {
+      const { files } = parseManifest(source.toString('utf8'));
+      for (const [name, entry] of Object.entries(files))
+        await this.#readChecked(digest, name, entry);
+      return true;
+    } catch (cause) {
+      if (cause instanceof SnapshotError) return false;
+      throw cause;
+    }
   }
 
   async #isComplete(digest: string): Promise<boolean> {

@@ -56,14 +56,16 @@ function crisisView({ answer: { crisis }, services, t }: View): Html | '' {
           html`<li>
             <a class="call" href="tel:${dialled(phone)}"
               >${icon('phone', services)}<span
-                ><bdi>${name === phone ? t('web.call') : name}</bdi>
+                >${name === phone ? '' : html`<bdi>${name}</bdi>`}
                 <bdi dir="ltr" class="number">${phone}</bdi></span
               ></a
             >
           </li>`,
       )}
     </ul>
-    <p><a class="button leave" href="https://www.knmi.nl/" rel="noreferrer">${t('web.leave')}</a></p>
+    <p>
+      <a class="button leave" href="https://www.knmi.nl/" rel="noreferrer">${t('web.leave')}</a>
+    </p>
   </section>`;
 }
 
@@ -79,9 +81,12 @@ function claimView({ text, language, citations, origin }: Claim): Html {
   </p>`;
 }
 
-/** Phone numbers, amounts and addresses, whose groups a right-to-left sentence would turn round. */
+/**
+ * Phone numbers, amounts and addresses, whose groups a right-to-left sentence would turn round.
+ * Every part is bounded: a word of 50 kB must cost no more than its length.
+ */
 const leftToRight =
-  /(\+?\d[\d\s–/-]{4,}\d|€\s?[\d.,]+\d|(?:https?:\/\/|www\.)[^\s<>]+|[\w.+-]+@[\w.-]+\w)/;
+  /(\+?\d[\d\s–/-]{4,30}\d|€\s?[\d.,]{1,20}\d|\d{1,6}(?:[.,]\d{1,4})?\s?%|(?:https?:\/\/|www\.)[^\s<>]+|[\w.+-]{1,64}@[\w.-]{1,190}\w)/;
 /** Characters that reorder what follows; a document may hold them, the page does not obey. */
 const reordering = /[\u202A-\u202E\u2066-\u2069]/g;
 
@@ -96,9 +101,7 @@ function sourcesView({ answer, services, t }: View): Html | '' {
   const { citations, language } = answer;
   if (citations.length === 0) return '';
   return html`<details class="sources" open>
-    <summary>
-      ${icon('official', services)}${t('web.sources', { count: citations.length })}
-    </summary>
+    <summary>${icon('official', services)}${t('web.sources', { count: citations.length })}</summary>
     <ol>
       ${citations.map((citation) => sourceView(citation, language, services, t))}
     </ol>
@@ -118,11 +121,15 @@ function sourceView(
     <a class="source" href="${address}"
       ><span class="number" aria-hidden="true">${id}</span
       ><span
-        ><bdi lang="nl" dir="ltr">${title}${section === '' || section === title ? '' : ` – ${section}`}</bdi>
+        ><bdi lang="nl" dir="ltr"
+          >${title}${section === '' || section === title ? '' : ` – ${section}`}</bdi
+        >
         <small class="kind" data-kind="${own ? 'own' : 'official'}"
           >${icon(own ? 'own' : 'official', services)}${t(own ? 'web.ownText' : 'web.officialText')}</small
         >
-        <small><bdi lang="nl" dir="ltr">${[publisher, year].filter(Boolean).join(', ')}</bdi></small></span
+        <small
+          ><bdi lang="nl" dir="ltr">${[publisher, year].filter(Boolean).join(', ')}</bdi></small
+        ></span
       ></a
     >
     ${basisView(citation, t)}

@@ -21,7 +21,9 @@ export function documentPage(
     (fact) => fact !== null && fact !== '',
   );
   const body = html`<header class="bar">
-      <a class="brand" href="/${language}">${icon('signpost', services)}<b translate="no">Wegwijs</b></a>
+      <a class="brand" href="/${language}"
+        >${icon('signpost', services)}<b translate="no">Wegwijs</b></a
+      >
       <a href="/${language}">${t('page.back')}</a>
     </header>
     <main lang="${htmlLanguage(record.language)}" dir="ltr" class="plain">

@@ -41,7 +41,7 @@ export function homePage(state: HomeState, services: HttpServices): Html {
                     ${answerView(answer, state.question, services)}`
             }
           </div>
-          ${composer(state, t)}
+          ${composer(state, services, t)}
         </div>
       </wegwijs-chat>
     </main>
@@ -62,21 +62,6 @@ function bar(state: HomeState, services: HttpServices, t: TFunction): Html {
     <a class="brand" href="/${state.language}"
       >${icon('signpost', services)}<b translate="no">Wegwijs</b></a
     >
-    <form method="get" action="/">
-      <input type="hidden" name="municipality" value="${state.municipality ?? ''}" />
-      <label class="select language">
-        ${icon('globe', services)}<span class="sr">${t('page.language')} · Taal · Language</span>
-        <select name="language">
-          ${languageChoices(services).map(
-            ({ tag, own, dutch }) =>
-              html`<option value="${tag}" ${tag === state.language ? 'selected' : ''}>
-                ${own === dutch ? own : `${own} – ${dutch}`}
-              </option>`,
-          )}
-        </select>
-      </label>
-      <button type="submit">OK</button>
-    </form>
     <label class="select town">
       ${icon('town', services)}<span class="sr">${t('page.municipality')}</span>
       <select name="municipality" form="ask">
@@ -89,6 +74,22 @@ function bar(state: HomeState, services: HttpServices, t: TFunction): Html {
         )}
       </select>
     </label>
+    <form method="get" action="/">
+      <input type="hidden" name="municipality" value="${state.municipality ?? ''}" />
+      <label class="select language">
+        ${icon('globe', services)}<span class="sr">${t('page.language')} · Taal · Language</span>
+        <span class="chosen" aria-hidden="true">${t('web.lang.own')}</span>
+        <select name="language">
+          ${languageChoices(services).map(
+            ({ tag, own, dutch }) =>
+              html`<option value="${tag}" ${tag === state.language ? 'selected' : ''}>
+                ${own === dutch ? own : `${own} – ${dutch}`}
+              </option>`,
+          )}
+        </select>
+      </label>
+      <button type="submit">OK</button>
+    </form>
   </header>`;
 }
 
@@ -119,7 +120,9 @@ function startView(state: HomeState, services: HttpServices, t: TFunction): Html
           if (question === undefined) return '';
           return html`<li>
             <button class="question" name="question" value="${question}">
-              ${icon(topic, services)}<span><b>${t(`web.topic.${topic}`)}</b><span>${question}</span></span>
+              ${icon(topic, services)}<span
+                ><b>${t(`web.topic.${topic}`)}</b><span>${question}</span></span
+              >
             </button>
           </li>`;
         })}
@@ -138,7 +141,7 @@ export function privacySentence({ remoteHost }: HttpServices, t: TFunction): str
     : t('web.privacy.remote', { host: remoteHost });
 }
 
-function composer(state: HomeState, t: TFunction): Html {
+function composer(state: HomeState, services: HttpServices, t: TFunction): Html {
   return html`<form id="ask" class="composer" method="post" action="/">
     <input type="hidden" name="language" value="${state.language}" />
     <label for="question">${t('page.question')}</label>
@@ -146,18 +149,24 @@ function composer(state: HomeState, t: TFunction): Html {
       <textarea
         id="question"
         name="question"
-        rows="2"
+        rows="1"
         maxlength="20000"
         required
         dir="auto"
         placeholder="${t('page.placeholder')}"
       ></textarea>
+      <button type="submit" class="primary">${t('page.ask')}</button>
     </div>
     <div class="buttons">
-      <button type="submit" class="quiet" name="question" value="${t('web.personQuestion')}" formnovalidate>
-        ${t('web.person')}
+      <button
+        type="submit"
+        class="quiet"
+        name="question"
+        value="${t('web.personQuestion')}"
+        formnovalidate
+      >
+        ${icon('person', services)}<span>${t('web.person')}</span>
       </button>
-      <button type="submit" class="primary">${t('page.ask')}</button>
     </div>
   </form>`;
 }

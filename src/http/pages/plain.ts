@@ -12,13 +12,21 @@ export function plainPage(name: PlainPage, language: string, services: HttpServi
   const t = services.messages.for(language);
   const sentences = {
     about: ['about.what', 'about.how', 'about.mistakes', 'about.translation', 'about.free'],
-    privacy: ['privacy.cookies', 'privacy.hidden', 'privacy.log', 'privacy.device', 'privacy.voice'],
+    privacy: [
+      'privacy.cookies',
+      'privacy.hidden',
+      'privacy.log',
+      'privacy.device',
+      'privacy.voice',
+    ],
     accessibility: ['accessibility.aim', 'accessibility.how', 'accessibility.problem'],
   }[name].map((key) => t(`web.${key}`));
   const first = name === 'privacy' ? [privacySentence(services, t)] : [];
   const title = t(`web.${name}.title`);
   const body = html`<header class="bar">
-      <a class="brand" href="/${language}">${icon('signpost', services)}<b translate="no">Wegwijs</b></a>
+      <a class="brand" href="/${language}"
+        >${icon('signpost', services)}<b translate="no">Wegwijs</b></a
+      >
     </header>
     <main class="plain">
       <h1>${title}</h1>

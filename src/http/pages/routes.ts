@@ -26,7 +26,11 @@ export function pageRoutes(services: HttpServices): Hono<AppEnv> {
     wanted !== undefined && messages.languages.includes(wanted)
       ? wanted
       : preferredLanguage(c.req.header('accept-language'), messages);
-  const home = (c: Context<AppEnv>, language?: string, municipality?: string): Response | Promise<Response> => {
+  const home = (
+    c: Context<AppEnv>,
+    language?: string,
+    municipality?: string,
+  ): Response | Promise<Response> => {
     const town = municipality ?? c.req.query('municipality');
     const known = gazetteer.get(town ?? '')?.id ?? null;
     const state = {
@@ -68,7 +72,9 @@ export function pageRoutes(services: HttpServices): Hono<AppEnv> {
       if (site === undefined) throw new RequestError('not_found', 'no site has this name');
       const language = languageOf(c, c.req.query('language'));
       const municipality = site.municipality ?? null;
-      return c.html(homePage({ language, municipality, question: '', answer: null, site }, services));
+      return c.html(
+        homePage({ language, municipality, question: '', answer: null, site }, services),
+      );
     })
     .get('/:first', (c) => {
       const { first } = c.req.param();

@@ -95,7 +95,7 @@ export type AgeBand = 'young' | 'adult' | 'pension';
  */
 export interface World {
   kind: HouseholdKind;
-  /** One or two adults; ages under 18 belong to no band. */
+  /** One or two adults. */
   bands: AgeBand[];
 }
 
@@ -127,7 +127,9 @@ export function hasChildren(kind: HouseholdKind): boolean {
   return kind === 'single-parent' || kind === 'couple-with-children';
 }
 
+/** Norms have no amount for people under 18: it may be any of them. */
 function bandsOf({ low, high }: Range, pensionAge: number): AgeBand[] {
+  if (high < 18) return ['young', 'adult', 'pension'];
   const ranges: [AgeBand, number, number][] = [
     ['young', 18, 20],
     ['adult', 21, pensionAge - 1],

@@ -248,15 +248,16 @@ function ceilingRule(
     const amount = amountIn(norm, value, world);
     return { world, limit: amount === undefined ? undefined : share(amount, rule.pct ?? 100) };
   });
-  const verdict = together(limits.map(({ limit }) => compare(range, limit)));
+  const judged = together(limits.map(({ limit }) => compare(range, limit)));
+  const missing =
+    judged === 'open' ? missingFor(range, answer, deciding(limits, household)) : undefined;
   const same = new Set(limits.map(({ limit }) => limit)).size === 1;
   return result(name, rule, {
-    ...aged(verdict, rule, today),
+    // Where no answer would decide, the limit itself is not known, as for somebody under 18.
+    ...(missing?.length === 0 ? { verdict: 'unread' } : aged(judged, rule, today)),
     value: range.low === range.high ? cents(range.low) : undefined,
     limit: same ? limits[0]?.limit : undefined,
-    ...(verdict === 'open'
-      ? { missing: missingFor(range, answer, deciding(limits, household)) }
-      : {}),
+    ...(missing === undefined ? {} : { missing }),
   });
 }
 
@@ -326,8 +327,11 @@ function deciding(limits: readonly WorldLimit[], household: Household): MissingA
         found.add(answers[0]);
     }
   }
-  const births = household.adults?.some(({ age, birthYear }) => age === undefined && birthYear);
-  if (births !== undefined && found.delete('ages')) found.add('birthday');
+  const grown = household.kind === 'single' ? 1 : 2;
+  const adults = (household.adults ?? []).slice(0, grown);
+  const born = adults.some(({ age, birthYear }) => age === undefined && birthYear !== undefined);
+  const known = adults.filter(({ age }) => age !== undefined).length === grown;
+  if ((born || known) && found.delete('ages') && born) found.add('birthday');
   return [...found];
 }
 

@@ -4,6 +4,7 @@ import { chatAlphabetLean } from './chat-alphabet.ts';
 import { withDari } from './dari.ts';
 import { foldWord } from './features.ts';
 import { greetingShares } from './greetings.ts';
+import { isNoise } from './noise.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { loadProfile, type ProfileModel } from './profile-model.ts';
 import profiles from './profiles.json' with { type: 'json' };
@@ -68,6 +69,7 @@ function sharesOf(
   const votes = detectors.map((detector) => votesOf(detector, script, text));
   if (!isShared(script)) return sharesAmong(languagesOf(script), votes);
   const model = models[script];
+  if (isNoise(script, folded, model.familiarity(folded), votes)) return [];
   const fit = model.fit(folded);
   const leans = { 'ar-Latn': chatAlphabetLean(folded) };
   const shares = ballot(fit, model.labels, votes, text.length, leans);

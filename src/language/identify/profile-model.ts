@@ -23,9 +23,18 @@ export interface ProfileFit {
   readonly grams: number;
 }
 
+/** How much of a text was seen in any language: shares, 0 … 1, of its grams of three and four letters. */
+export interface Familiarity {
+  readonly three: number;
+  readonly four: number;
+  /** Whether a whole word of three letters or more was. */
+  readonly word: boolean;
+}
+
 export interface ProfileModel {
   readonly labels: readonly string[];
   fit(words: readonly string[]): ProfileFit;
+  familiarity(words: readonly string[]): Familiarity;
 }
 
 // Additive smoothing: a gram never seen counts as `unseen` sightings among `vocabulary` possible ones.
@@ -48,7 +57,19 @@ export function loadProfile(data: ProfileData): ProfileModel {
       for (const gram of grams) addRow(sums, table.chances, table.rows.get(gram) ?? 0);
       return { fits: [...sums.subarray(0, size)], anyone: sums[size] ?? 0, grams: grams.length };
     },
+    familiarity(words) {
+      const grams = words.flatMap(gramsOf);
+      const word = words.some((one) => one.length >= 3 && table.rows.has(`_${one}_`));
+      return { three: seenShare(grams, 3, table), four: seenShare(grams, 4, table), word };
+    },
   };
+}
+
+/** 1 where there is no gram of this length. */
+function seenShare(grams: readonly string[], length: number, { rows }: ChanceTable): number {
+  const ofLength = grams.filter((gram) => Array.from(gram).length === length);
+  const seen = ofLength.filter((gram) => rows.has(gram));
+  return ofLength.length === 0 ? 1 : seen.length / ofLength.length;
 }
 
 /** Log chances by row: one column a label and a last one for their mean; row 0 is the unseen gram. */
@@ -75,7 +96,7 @@ function tableOf({ grams, totals }: ProfileData): ChanceTable {
 /** Reads `a41b3` into the columns of `a` and `b`, and the mean of all into the last. */
 function fillRow(row: Float32Array, counts: string, totals: readonly number[]): void {
   let sum = totals.length * chanceOf(0);
-  for (let at = 0; at < counts.length; ) {
+  for (let at = 0; at < counts.length;) {
     const place = places.indexOf(counts.charAt(at));
     let number = 0;
     for (at += 1; isDigit(counts.charCodeAt(at)); at += 1)
