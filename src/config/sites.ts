@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { isLanguage } from '../domain/languages.ts';
 import { ConfigError } from './config.ts';
 
-const language = z.string().refine((tag): boolean => isLanguage(tag), 'is not a language of Wegwijs');
+const language = z
+  .string()
+  .refine((tag): boolean => isLanguage(tag), 'is not a language of Wegwijs');
 const origin = z
   .url({ protocol: /^https?$/ })
   .refine((url) => new URL(url).origin === url, 'must be an origin such as https://example.nl');
@@ -46,7 +48,10 @@ export function parseSites(source: string, file: string): Site[] {
     throw new ConfigError(`${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
   }
   const { sites } = parsed.data;
-  const twice = repeated([...sites.map(({ id }) => id), ...sites.flatMap(({ origins }) => origins)]);
+  const twice = repeated([
+    ...sites.map(({ id }) => id),
+    ...sites.flatMap(({ origins }) => origins),
+  ]);
   if (twice !== undefined) throw new ConfigError(`${file}: ${twice} stands there twice`);
   return sites;
 }

@@ -3,14 +3,17 @@ import type { KnowledgeRecord, Passage } from '../domain/knowledge.ts';
 import type { SourceFile, SourceFolder } from '../ports/corpus-source.ts';
 import type { ReadDocument } from './blocks.ts';
 import { UnreadableFile } from './blocks.ts';
-import type { PreChunked } from './jsonl.ts';
+import type { PreChunkedFile } from './jsonl.ts';
 import type { DescribedDocument } from './manifest.ts';
 import { parseManifest } from './manifest.ts';
 import type { Compiled } from './record.ts';
 import { compileDocument, compilePreChunked, recordId } from './record.ts';
 
 /** Bytes of any supported format → document, or passages that were cut elsewhere. */
-export type FileReader = (bytes: Uint8Array, name: string) => Promise<ReadDocument | PreChunked[]>;
+export type FileReader = (
+  bytes: Uint8Array,
+  name: string,
+) => Promise<ReadDocument | PreChunkedFile>;
 
 /** A file that was left out, with one plain sentence why. */
 export interface Problem {
@@ -128,7 +131,8 @@ async function compileFile(
   try {
     const bytes = await job.file.read();
     const digest = digestOfFile(job, bytes);
-    const compiled = job.known?.(digest) ?? (await compileBytes(job, bytes, readFile));
+    const faults: string[] = [];
+    const compiled = job.known?.(digest) ?? (await compileBytes(job, bytes, readFile, faults));
     const taken = compiled.find(({ record }) => ids.has(record.id));
     if (taken !== undefined)
       throw new UnreadableFile(`has the id "${taken.record.id}", which another file has`);
@@ -137,7 +141,10 @@ async function compileFile(
       corpus.records.push(record);
       corpus.passages.push(...passages);
     }
-    corpus.files.push({ digest, recordIds: compiled.map(({ record }) => record.id) });
+    for (const reason of faults) corpus.problems.push({ path: job.file.path, reason });
+    // A file with faults is read again next time, so that they are told again.
+    if (faults.length === 0)
+      corpus.files.push({ digest, recordIds: compiled.map(({ record }) => record.id) });
   } catch (cause) {
     corpus.problems.push({ path: job.file.path, reason: messageOf(cause) });
   }
@@ -152,10 +159,14 @@ async function compileBytes(
   { file: { relativePath }, listed }: CompileJob,
   bytes: Uint8Array,
   readFile: FileReader,
+  faults: string[],
 ): Promise<Compiled[]> {
   const read = await readFile(bytes, relativePath);
-  if (!Array.isArray(read)) return [await compileDocument(relativePath, read, listed)];
-  return Promise.all(read.map((passage) => compilePreChunked(passage, recordId(relativePath))));
+  if (!('passages' in read)) return [await compileDocument(relativePath, read, listed)];
+  faults.push(...read.faults);
+  return Promise.all(
+    read.passages.map((passage) => compilePreChunked(passage, recordId(relativePath))),
+  );
 }
 
 function messageOf(cause: unknown): string {

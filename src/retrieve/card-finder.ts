@@ -1,10 +1,12 @@
 import type { Municipality } from '../domain/knowledge.ts';
 import type { Centring } from '../index/centring.ts';
+import { fitRidge } from '../index/ridge.ts';
 import type { Matrix } from '../index/vectors.ts';
 import { addScaled, dot, matrixOf, normaliseInPlace, rowOf } from '../index/vectors.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { currentText } from '../knowledge/cards.ts';
 import { languages } from '../domain/languages.ts';
+import { createCardWords } from './card-words.ts';
 
 /** A question of a card in one language: it finds, it is never cited. */
 export interface CardEntry {
@@ -13,27 +15,39 @@ export interface CardEntry {
   question: string;
 }
 
+/** A visitor's question. */
+export interface CardQuery {
+  text: string;
+  /** Its language as identified. */
+  language: string;
+  /** As the model gave it. */
+  vector: Float32Array;
+}
+
 export interface CardHit {
   card: Card;
-  /** Similarity of the question to the card's questions, -1 … 1; the nearest counts most. */
+  /** What `parts` add up to; comparable between questions and languages. */
   score: number;
-  /** The question that was nearest. */
+  /** The question of the card that was nearest. */
   entry: CardEntry;
+  /** Why: what each way of comparing gave, already weighed. */
+  parts: { questions: number; words: number; class: number };
 }
 
 export interface CardFinder {
   /**
    * Cards for a question, best first: national ones and those of the municipality; without a
    * municipality all, so that the caller can ask which town is meant.
-   *
-   * @param vector the question as the model gave it
    */
-  find(
-    vector: Float32Array,
-    language: string,
-    municipality: Municipality | null,
-    k: number,
-  ): CardHit[];
+  find(query: CardQuery, municipality: Municipality | null, k: number): CardHit[];
+}
+
+/** What is compared, made from the entries; plain data, to be kept. */
+export interface PreparedQuestions {
+  /** The entries' questions, centred. */
+  questions: Matrix;
+  /** Per card, in the order of {@link cardsOf}, what tells it from the others. */
+  classes: Matrix;
 }
 
 /** Similarity that an entry in another language than the question's must have more. */
@@ -42,6 +56,13 @@ const otherLanguage = 0.03;
 /** Questions of a card that have a say; in any language, since translations ask the same. */
 const voters = 4;
 const nearestShare = 0.6;
+/** Weights of the other two voices (docs/adr/0004-cards-first.md). */
+const wordsWeight = 0.2;
+const classWeight = 0.6;
+const classPenalty = 3;
+
+/** Cards whose questions are compared one by one: those that stand out at a glance. */
+const lookedAt = 16;
 
 /** The questions of the cards' texts that still match the Dutch. */
 export function cardEntries(cards: readonly Card[]): CardEntry[] {
@@ -56,54 +77,79 @@ export function cardEntries(cards: readonly Card[]): CardEntry[] {
   );
 }
 
-/** Cards whose questions are compared one by one: those whose mean question is nearest. */
-const lookedAt = 16;
+/** The cards of the entries, each once, in order. */
+function cardsOf(entries: readonly CardEntry[]): Card[] {
+  return [...new Set(entries.map(({ card }) => card))];
+}
+
+/**
+ * Centres the questions and learns what tells the cards apart; costs about a second with 9,000 of
+ * them, so it is kept.
+ *
+ * @param vectors of the entries' questions, embedded as queries, in the same order
+ */
+export function prepareQuestions(
+  entries: readonly CardEntry[],
+  vectors: readonly Float32Array[],
+  centring: Centring,
+): PreparedQuestions {
+  const centred = entries.map(({ language }, n) =>
+    centring.query(vectors[n] ?? new Float32Array(), language),
+  );
+  const questions = matrixOf(centred, centred[0]?.length ?? 0);
+  const numbers = new Map(cardsOf(entries).map((card, n) => [card, n]));
+  const classOf = entries.map(({ card }) => numbers.get(card) as number);
+  return {
+    questions,
+    classes: fitRidge(questions, classOf, numbers.size, { penalty: classPenalty }),
+  };
+}
 
 interface CardRows {
   card: Card;
+  /** Its place in {@link cardsOf}. */
+  number: number;
   rows: { entry: CardEntry; vector: Float32Array }[];
   /** Sum of the vectors: its direction is the card's mean question. */
   centre: Float32Array;
 }
 
 /**
- * The questions' vectors as they are compared; costs 30 ms with 9,000 of them, so it is kept.
+ * Finds cards by the questions they answer, by the words of question and answer, and by what tells
+ * a card from its neighbours. About a millisecond a question with 9,000 entries: most cards are
+ * ruled out before their questions are compared.
  *
- * @param vectors of the entries' questions, embedded as queries, in the same order
- */
-export function centreQuestions(
-  entries: readonly CardEntry[],
-  vectors: readonly Float32Array[],
-  centring: Centring,
-): Matrix {
-  const centred = entries.map(({ language }, n) =>
-    centring.query(vectors[n] ?? new Float32Array(), language),
-  );
-  return matrixOf(centred, centred[0]?.length ?? 0);
-}
-
-/**
- * @param questions of the entries, made by {@link centreQuestions}
- *
- * About a millisecond a question with 9,000 entries: most cards are ruled out by their mean question.
+ * @param prepared made from the same entries by {@link prepareQuestions}
  */
 export function createCardFinder(
   entries: readonly CardEntry[],
-  questions: Matrix,
+  prepared: PreparedQuestions,
   centring: Centring,
 ): CardFinder {
-  const cards = rowsByCard(entries, questions);
+  const cards = rowsByCard(entries, prepared.questions);
+  const words = createCardWords(cardsOf(entries), entries);
   return {
-    find(vector, language, municipality, k) {
+    find({ text, language, vector }, municipality, k) {
       const query = centring.query(vector, language);
+      const spoken = words.score(text, language);
       return cards
         .filter(
           ({ card }) => municipality === null || card.scope === 'nl' || card.scope === municipality,
         )
-        .map((one) => ({ ...one, nearness: dot(query, one.centre) }))
-        .sort((a, b) => b.nearness - a.nearness)
+        .map((one) => {
+          const parts = {
+            words: wordsWeight * (spoken[one.number] as number),
+            class: classWeight * dot(query, rowOf(prepared.classes, one.number)),
+          };
+          return { ...one, parts, glance: dot(query, one.centre) + parts.words + parts.class };
+        })
+        .sort((a, b) => b.glance - a.glance)
         .slice(0, lookedAt)
-        .map(({ card, rows }) => combine(rows.map((row) => hitOf(card, row, query, language))))
+        .map(({ card, rows, parts }) => {
+          const near = combine(rows.map((row) => nearnessOf(row, query, language)));
+          const score = near.score + parts.words + parts.class;
+          return { card, score, entry: near.entry, parts: { questions: near.score, ...parts } };
+        })
         .sort((a, b) => b.score - a.score)
         .slice(0, k);
     },
@@ -111,33 +157,41 @@ export function createCardFinder(
 }
 
 function rowsByCard(entries: readonly CardEntry[], questions: Matrix): CardRows[] {
-  const cards = new Map<string, CardRows>();
+  const cards = new Map<Card, CardRows>();
   for (const [n, entry] of entries.entries()) {
     const vector = rowOf(questions, n);
-    const centre = new Float32Array(vector.length);
-    const one = cards.get(entry.card.id) ?? { card: entry.card, rows: [], centre };
+    const one = cards.get(entry.card) ?? {
+      card: entry.card,
+      number: cards.size,
+      rows: [],
+      centre: new Float32Array(vector.length),
+    };
     one.rows.push({ entry, vector });
     addScaled(one.centre, vector, 1);
-    cards.set(entry.card.id, one);
+    cards.set(entry.card, one);
   }
   for (const { centre } of cards.values()) normaliseInPlace(centre);
   return [...cards.values()];
 }
 
-function hitOf(
-  card: Card,
+interface Near {
+  entry: CardEntry;
+  score: number;
+}
+
+function nearnessOf(
   { entry, vector }: CardRows['rows'][number],
   query: Float32Array,
   language: string,
-): CardHit {
+): Near {
   const own = sameLanguage(entry.language, language);
-  return { card, entry, score: dot(query, vector) - (own ? 0 : otherLanguage) };
+  return { entry, score: dot(query, vector) - (own ? 0 : otherLanguage) };
 }
 
 /** The nearest question and, less, the four nearest: a card that only one question fits is doubtful. */
-function combine(hits: readonly CardHit[]): CardHit {
-  const near = hits.toSorted((a, b) => b.score - a.score).slice(0, voters);
-  const best = near[0] as CardHit;
+function combine(questions: readonly Near[]): Near {
+  const near = questions.toSorted((a, b) => b.score - a.score).slice(0, voters);
+  const best = near[0] as Near;
   const mean = near.reduce((sum, { score }) => sum + score, 0) / voters;
   return { ...best, score: nearestShare * best.score + (1 - nearestShare) * mean };
 }

@@ -2,6 +2,7 @@ import { withoutPrefixes } from '../index/names.ts';
 import { analysisLanguage, stemWord } from '../index/stem.ts';
 import { fold, tokenise } from '../index/text.ts';
 import type { Glossary, GlossaryTerm } from '../knowledge/glossary.ts';
+import { isAbbreviation } from '../knowledge/glossary.ts';
 import { ranking } from './parameters.ts';
 
 /** A term of the glossary that a question names in some language. */
@@ -23,7 +24,12 @@ interface Name {
   entry: GlossaryTerm;
   /** Per word its forms: stemmed, and as written, since no stemmer is always consistent. */
   words: readonly (readonly string[])[];
+  /** Position among the names of its language. */
+  rank: number;
 }
+
+/** The names of a language by the forms of their first word: a question meets few of them. */
+type Names = ReadonlyMap<string, readonly Name[]>;
 
 /** Words grow at the end in languages that no stemmer of ours knows: a longer form still fits. */
 const shortestGrowing = 4;
@@ -35,24 +41,19 @@ const longestEnding = 4;
  */
 export function createGlossaryMatcher(glossary: Glossary): GlossaryMatcher {
   const terms = glossary.terms.filter(({ bridge }) => bridge);
-  const dutch = terms.flatMap((entry) =>
-    dutchNames(entry).map((name) => nameOf(entry, name, 'nl')),
-  );
-  const byLanguage = new Map<string, Name[]>();
-  for (const entry of terms) {
-    for (const [tag, names] of Object.entries(entry.translations)) {
-      const key = analysisLanguage(tag);
-      const list = byLanguage.get(key) ?? [];
-      list.push(...names.map((name) => nameOf(entry, name, key)));
-      byLanguage.set(key, list);
-    }
-  }
+  // Made when a question comes in the language: all together take a quarter of a second.
+  const byLanguage = new Map<string, Names>();
+  const namesIn = (language: string): Names => {
+    const names = byLanguage.get(language) ?? byFirstWord(terms, language);
+    byLanguage.set(language, names);
+    return names;
+  };
   return {
     match(question, tag) {
       const language = analysisLanguage(tag);
       const words = tokenise(question).slice(0, ranking.questionWords);
-      const own = findNames(words, language, byLanguage.get(language) ?? []);
-      return unique([...own, ...findNames(words, 'nl', dutch)]);
+      const tags = language === 'nl' ? ['nl'] : [language, 'nl'];
+      return unique(tags.flatMap((one) => findNames(words, one, namesIn(one))));
     },
   };
 }
@@ -61,20 +62,65 @@ function dutchNames({ term, variants, related }: GlossaryTerm): string[] {
   return [term, ...variants, ...related];
 }
 
-function nameOf(entry: GlossaryTerm, name: string, language: string): Name {
-  const words = tokenise(name).map((word) => [stemWord(word, language), fold(word)]);
-  return { entry, words };
+function byFirstWord(terms: readonly GlossaryTerm[], language: string): Names {
+  const index = new Map<string, Name[]>();
+  const pairs = terms.flatMap((entry) => namesOf(entry, language).map((name) => ({ entry, name })));
+  for (const [rank, { entry, name }] of pairs.entries()) {
+    const words = tokenise(name).map((word) => wordForms(word, language));
+    for (const form of new Set(words[0])) {
+      const list = index.get(form) ?? [];
+      list.push({ entry, words, rank });
+      index.set(form, list);
+    }
+  }
+  return index;
+}
+
+/** `SEH` must stand as it is: German `sehen` has the same stem. */
+function wordForms(word: string, language: string): string[] {
+  return isAbbreviation(word) ? [whole(word)] : [stemWord(word, language), fold(word)];
+}
+
+/** A word that no shorter or longer one is taken for. */
+function whole(word: string): string {
+  return `${fold(word)}=`;
+}
+
+/** Names in a language of analysis; the Dutch ones stand apart from the translations. */
+function namesOf(entry: GlossaryTerm, language: string): string[] {
+  if (language === 'nl') return dutchNames(entry);
+  return Object.entries(entry.translations)
+    .filter(([tag]) => analysisLanguage(tag) === language)
+    .flatMap(([, names]) => names);
 }
 
 interface Place extends GlossaryMatch {
   from: number;
   to: number;
+  /** {@link Name.rank} */
+  rank: number;
 }
 
-function findNames(words: readonly string[], language: string, names: readonly Name[]): Place[] {
+function findNames(words: readonly string[], language: string, names: Names): Place[] {
   const forms = words.map((word) => formsOf(word, language));
-  const places = names.flatMap((name) => placesOf(name, words, forms));
+  const places = words
+    .flatMap((_, from) =>
+      [...startingWith(forms[from] ?? [], names)].flatMap((name) =>
+        placeOf(name, from, words, forms),
+      ),
+    )
+    .sort((a, b) => a.rank - b.rank || a.from - b.from);
   return places.filter((place) => !places.some((other) => other !== place && hides(other, place)));
+}
+
+/** Names whose first word is one of the forms, or one of their beginnings that may have grown. */
+function startingWith(forms: readonly string[], names: Names): Set<Name> {
+  const beginnings = forms.flatMap((form) =>
+    Array.from({ length: longestEnding + 1 }, (_, cut) => form.slice(0, form.length - cut)).filter(
+      (one, cut) => cut === 0 || one.length >= shortestGrowing,
+    ),
+  );
+  return new Set(beginnings.flatMap((one) => names.get(one) ?? []));
 }
 
 function hides(other: Place, place: Place): boolean {
@@ -85,22 +131,25 @@ function hides(other: Place, place: Place): boolean {
 /** What a word of the question may be an inflection of. */
 function formsOf(word: string, language: string): string[] {
   const bare = withoutPrefixes(word);
-  return [...new Set([...bare.map((form) => stemWord(form, language)), ...bare.map(fold)])];
+  return [
+    ...new Set([
+      ...bare.map((form) => stemWord(form, language)),
+      ...bare.map(fold),
+      ...bare.map(whole),
+    ]),
+  ];
 }
 
-function placesOf(
-  { entry, words: wanted }: Name,
+function placeOf(
+  { entry, words: wanted, rank }: Name,
+  from: number,
   words: readonly string[],
   forms: readonly (readonly string[])[],
 ): Place[] {
+  const to = from + wanted.length;
+  if (!wanted.every((ways, n) => meet(forms[from + n] ?? [], ways))) return [];
   const [term = '', ...variants] = dutchNames(entry);
-  const places: Place[] = [];
-  for (let from = 0; wanted.length > 0 && from + wanted.length <= words.length; from += 1) {
-    const to = from + wanted.length;
-    if (wanted.every((ways, n) => meet(forms[from + n] ?? [], ways)))
-      places.push({ term, variants, found: words.slice(from, to).join(' '), from, to });
-  }
-  return places;
+  return [{ term, variants, found: words.slice(from, to).join(' '), from, to, rank }];
 }
 
 function meet(forms: readonly string[], wanted: readonly string[]): boolean {

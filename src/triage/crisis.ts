@@ -3,7 +3,8 @@ import { together } from './compile.ts';
 import type { LanguageRules } from './compile.ts';
 import { contactsOf } from './contacts.ts';
 import { crisisRules } from './crisis-rules.ts';
-import { Matcher } from './matcher.ts';
+import type { MatcherData } from './matcher.ts';
+import { compileMatcher, Matcher } from './matcher.ts';
 import { am } from './words/am.ts';
 import { ar } from './words/ar.ts';
 import { arLatn } from './words/ar-latn.ts';
@@ -62,10 +63,20 @@ const languages: Readonly<Record<string, LanguageRules>> = {
 
 let made: Matcher | undefined;
 
-/** Made when first needed: it takes half a second, which a server spends after it listens. */
 function matcher(): Matcher {
-  made ??= new Matcher(crisisRules, languages);
-  return made;
+  return (made ??= new Matcher(compileMatcher(crisisRules, languages)));
+}
+
+/**
+ * Makes the rules ready, which the first message would else wait for: half a second, or some
+ * milliseconds with what an earlier process made of the very same rules.
+ *
+ * @returns what to keep for the next process
+ */
+export function prepareCrisis(before: MatcherData | null): MatcherData {
+  const data = before ?? compileMatcher(crisisRules, languages);
+  made = new Matcher(data);
+  return data;
 }
 
 /** The most urgent crisis that a message tells of, in any of our languages, or `null`. */

@@ -5,18 +5,52 @@ const nothing: readonly number[] = [];
 /** Stands for the rest of a word; no normalised text has it. */
 const rest = '*'.charCodeAt(0);
 
+/** A letter tree as plain data. */
+export interface LetterTreeData {
+  first: Map<number, number>;
+  whole: Map<number, number[]>;
+  open: Map<number, number[]>;
+  letters: Uint16Array;
+  children: Uint32Array;
+  siblings: Uint32Array;
+}
+
 /**
  * A letter tree in flat arrays, some ten bytes a node where objects take three hundred: a node is a
  * number, its children are a chain of siblings. The root has hundreds, so those are looked up.
  */
 export class LetterTree {
-  private readonly first = new Map<number, number>();
-  private readonly whole = new Map<number, number[]>();
-  private readonly open = new Map<number, number[]>();
-  private letters = new Uint16Array(1024);
-  private children = new Uint32Array(1024);
-  private siblings = new Uint32Array(1024);
-  private last = none;
+  private readonly first: Map<number, number>;
+  private readonly whole: Map<number, number[]>;
+  private readonly open: Map<number, number[]>;
+  private letters: Uint16Array;
+  private children: Uint32Array;
+  private siblings: Uint32Array;
+  private last: number;
+
+  /** @param data what {@link LetterTree.data} gave; without it the tree is empty */
+  constructor(data: LetterTreeData = emptyTree()) {
+    this.first = data.first;
+    this.whole = data.whole;
+    this.open = data.open;
+    this.letters = data.letters;
+    this.children = data.children;
+    this.siblings = data.siblings;
+    this.last = data.letters.length - 1;
+  }
+
+  /** The whole tree, to be kept. */
+  get data(): LetterTreeData {
+    const { first, whole, open, last } = this;
+    return {
+      first,
+      whole,
+      open,
+      letters: this.letters.slice(0, last + 1),
+      children: this.children.slice(0, last + 1),
+      siblings: this.siblings.slice(0, last + 1),
+    };
+  }
 
   /**
    * @param phrase letters, each `*` for the rest of the word it stands in
@@ -70,11 +104,24 @@ export class LetterTree {
 
   private widen(): void {
     const { letters, children, siblings } = this;
-    this.letters = new Uint16Array(2 * letters.length);
-    this.children = new Uint32Array(2 * letters.length);
-    this.siblings = new Uint32Array(2 * letters.length);
+    const room = Math.max(1024, 2 * letters.length);
+    this.letters = new Uint16Array(room);
+    this.children = new Uint32Array(room);
+    this.siblings = new Uint32Array(room);
     this.letters.set(letters);
     this.children.set(children);
     this.siblings.set(siblings);
   }
+}
+
+/** The root alone. */
+function emptyTree(): LetterTreeData {
+  return {
+    first: new Map(),
+    whole: new Map(),
+    open: new Map(),
+    letters: new Uint16Array(1),
+    children: new Uint32Array(1),
+    siblings: new Uint32Array(1),
+  };
 }

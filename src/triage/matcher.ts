@@ -1,8 +1,8 @@
 import { compile } from './compile.ts';
 import type { CompiledRule, LanguageRules, Rules } from './compile.ts';
 import { normalise } from './normalise.ts';
-import { PhraseIndex } from './trie.ts';
-import type { Occurrence } from './trie.ts';
+import { indexPhrases, PhraseIndex } from './trie.ts';
+import type { Occurrence, PhraseIndexData } from './trie.ts';
 
 /** A rule that a message fulfils. */
 export interface Match {
@@ -22,6 +22,22 @@ const reach = 10;
 /** Tokens between two neighbours of a sequence. */
 const gap = 4;
 
+/** Rules and phrases made ready, as plain data. */
+export interface MatcherData {
+  phrases: PhraseIndexData;
+  harmless: Set<number>;
+  rules: CompiledRule[];
+}
+
+/** Makes rules of many languages ready; takes half a second for those of a crisis. */
+export function compileMatcher(
+  shared: Rules,
+  languages: Readonly<Record<string, LanguageRules>>,
+): MatcherData {
+  const { entries, rules, harmless } = compile(shared, languages);
+  return { phrases: indexPhrases([...entries, { phrase: '.', id: sentenceEnd }]), harmless, rules };
+}
+
 /**
  * Recognises patterns of concepts in messages of many languages at once. The shared rules are
  * written once and hold for every language that has words for all their concepts, so what was
@@ -36,13 +52,14 @@ export class Matcher {
   private readonly harmless: ReadonlySet<number>;
   private readonly rulesByFirst = new Map<number, CompiledRule[]>();
 
-  constructor(shared: Rules, languages: Readonly<Record<string, LanguageRules>>) {
-    const { entries, rules, harmless } = compile(shared, languages);
-    this.index = new PhraseIndex([...entries, { phrase: '.', id: sentenceEnd }]);
+  constructor({ phrases, harmless, rules }: MatcherData) {
+    this.index = new PhraseIndex(phrases);
     this.harmless = harmless;
     for (const rule of rules) {
       const first = rule.items[0] ?? sentenceEnd;
-      this.rulesByFirst.set(first, [...(this.rulesByFirst.get(first) ?? []), rule]);
+      const list = this.rulesByFirst.get(first);
+      if (list === undefined) this.rulesByFirst.set(first, [rule]);
+      else list.push(rule);
     }
   }
 

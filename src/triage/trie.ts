@@ -1,3 +1,4 @@
+import type { LetterTreeData } from './letter-tree.ts';
 import { LetterTree, none } from './letter-tree.ts';
 
 /** A phrase to look for; `*` before its first word or after any lets that word go on there. */
@@ -12,21 +13,34 @@ export interface Occurrence {
   last: number;
 }
 
+/** Both letter trees as plain data. */
+export interface PhraseIndexData {
+  atWord: LetterTreeData;
+  anywhere: LetterTreeData;
+}
+
+/** @param entries phrases in the form of {@link normalisePhrase} */
+export function indexPhrases(entries: Iterable<Entry>): PhraseIndexData {
+  const [atWord, anywhere] = [new LetterTree(), new LetterTree()];
+  for (const { phrase, id } of entries) {
+    const tree = phrase.startsWith('*') ? anywhere : atWord;
+    tree.add(phrase.replace(/^\*|\*$/g, ''), phrase.endsWith('*'), id);
+  }
+  return { atWord: atWord.data, anywhere: anywhere.data };
+}
+
 /**
  * All phrases of all languages in two letter trees: one walked from the beginning of every word,
  * one (phrases with a leading `*`) from every letter. A walk is never deeper than the longest
  * phrase, so a scan is linear in the length of the text.
  */
 export class PhraseIndex {
-  private readonly atWord = new LetterTree();
-  private readonly anywhere = new LetterTree();
+  private readonly atWord: LetterTree;
+  private readonly anywhere: LetterTree;
 
-  /** @param entries phrases in the form of {@link normalisePhrase} */
-  constructor(entries: Iterable<Entry>) {
-    for (const { phrase, id } of entries) {
-      const tree = phrase.startsWith('*') ? this.anywhere : this.atWord;
-      tree.add(phrase.replace(/^\*|\*$/g, ''), phrase.endsWith('*'), id);
-    }
+  constructor({ atWord, anywhere }: PhraseIndexData) {
+    this.atWord = new LetterTree(atWord);
+    this.anywhere = new LetterTree(anywhere);
   }
 
   /**

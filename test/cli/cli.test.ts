@@ -107,14 +107,20 @@ describe('batches', () => {
     expect(lines(stdout)[0]).toMatchObject({ status: 'answered', language: 'nl' });
   });
 
+  const nextToGood = (line: string): string =>
+    `{"qid":"a","question":"Wat is bijstand?"}\n${line}\n{"qid":"c","text":"Wat is DigiD?"}\n`;
+
   it.each([
-    ['not JSON', 'no json\n'],
-    ['no question', '{"qid":1}\n'],
-    ['a list', '[1,2]\n'],
-  ])('%s on standard input is named with its line, exit code 2', async (_, input) => {
-    const { code, stderr } = await wegwijs(['search'], input);
-    expect(code).toBe(2);
-    expect(stderr).toContain('line 1');
+    ['ask', 'not JSON', 'no json', 'line 2 is not JSON'],
+    ['search', 'no question', '{"qid":1}', 'line 2 has no "question" or "text"'],
+    ['search', 'a list', '[1,2]', 'line 2 is not an object'],
+    ['detect', 'a number', '{"qid":"b","question":5}', 'line 2 has a "question" that is wrong'],
+  ])('%s: a line with %s is told with its number; the rest goes on', async (...given) => {
+    const [command, , line, told] = given;
+    const { code, stdout, stderr } = await wegwijs([command], nextToGood(line));
+    expect(lines(stdout).map(({ qid }) => qid)).toEqual(['a', 'c']);
+    expect(stderr).toContain(told);
+    expect(code).toBe(1);
   });
 
   it('nothing on standard input gives nothing', async () => {
@@ -134,13 +140,14 @@ describe('ingest', () => {
     await writeFile(join(source, 'scan.pdf'), new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0]));
     await writeFile(
       join(source, 'passages.jsonl'),
-      '{"id":"p:1","text":"De bus naar het dorp rijdt op zondag niet."}\n',
+      '{"id":"p:1","text":"De bus naar het dorp rijdt op zondag niet."}\n{"id":"p:2"}\n',
     );
     const data = join(folder, 'own');
     const first = await wegwijs(['ingest', source, '--data', data, '--json']);
     expect(first.code).toBe(1);
     expect(lines(first.stdout)[0]).toMatchObject({ documents: 2, passages: 2 });
     expect(first.stderr).toContain('scan.pdf');
+    expect(first.stderr).toContain('line 2 has no "text"');
     const found = await wegwijs(['search', 'rijdt de bus op zondag', '--data', data, '--json']);
     expect((lines(found.stdout)[0]?.['results'] as { passageId: string }[])[0]?.passageId).toBe(
       'p:1',

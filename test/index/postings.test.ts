@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPostings } from '../../src/index/postings.ts';
+import { buildPostings, openPostings } from '../../src/index/postings.ts';
 import type { FieldTerms } from '../../src/index/postings.ts';
 
 const options = { k1: 1.2, b: 0.6 };
@@ -62,5 +62,17 @@ describe('buildPostings', () => {
 
   it('is empty for no documents', () => {
     expect(buildPostings([], new Uint32Array(), options).size).toBe(0);
+  });
+
+  it('gives the same once it was kept and opened again', () => {
+    const rows = Uint32Array.of(2, 5, 6);
+    const built = buildPostings([[field(['a', 'b'])], [field([])], [field(['b'])]], rows, options);
+    const opened = openPostings(structuredClone(built.data));
+    expect(opened.size).toBe(2);
+    for (const term of ['a', 'b', 'c', '__proto__']) {
+      expect(opened.get(term)).toEqual(built.get(term));
+      expect(opened.has(term)).toBe(built.has(term));
+    }
+    expect([...(opened.get('b')?.rows ?? [])]).toEqual([2, 6]);
   });
 });

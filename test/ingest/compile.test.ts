@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { KnowledgeRecord } from '../../src/domain/knowledge.ts';
 import { compileFolders } from '../../src/ingest/compile.ts';
 import { readPlainText } from '../../src/ingest/plain-text.ts';
 import type { SourceFile } from '../../src/ports/corpus-source.ts';
@@ -59,11 +60,42 @@ describe('compileFolders', () => {
     expect(problems).toHaveLength(2);
   });
 
+  it('does not read what is known, unless its bytes or what is said about it changed', async () => {
+    const files = [file('a.txt', sentence), file('b.txt', `${sentence} Ook in Wijchen.`)];
+    const first = await compile(files);
+    const known = new Map(
+      first.files.map(({ digest, recordIds }) => [
+        digest,
+        recordIds.map((id) => ({
+          record: first.records.find((record) => record.id === id) as KnowledgeRecord,
+          passages: first.passages.filter(({ recordId }) => recordId === id),
+        })),
+      ]),
+    );
+    const read: string[] = [];
+    const again = (some: SourceFile[]) =>
+      compileFolders(
+        [{ path: '/x', files: some }],
+        (bytes, name) => {
+          read.push(name);
+          return Promise.resolve(readPlainText(new TextDecoder().decode(bytes)));
+        },
+        { known: (digest) => known.get(digest) },
+      );
+    expect(await again(files)).toEqual(first);
+    expect(read).toEqual([]);
+    await again([file('a.txt', `${sentence} Ook in Beek.`), file('c.txt', sentence)]);
+    expect(read).toEqual(['a.txt', 'c.txt']);
+    const manifest = 'documents:\n  - { file: b.txt, municipality: arnhem }\n';
+    await again([...files, file('manifest.yaml', manifest)]);
+    expect(read).toEqual(['a.txt', 'c.txt', 'b.txt']);
+  });
+
   it('stops when it is cancelled', async () => {
     const signal = AbortSignal.abort(new Error('stop'));
     const run = compileFolders(
       [{ path: '/x', files: [file('a.txt', sentence)] }],
-      () => Promise.resolve([]),
+      () => Promise.resolve({ passages: [], faults: [] }),
       { signal },
     );
     await expect(run).rejects.toThrow('stop');

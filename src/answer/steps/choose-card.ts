@@ -1,17 +1,11 @@
 import type { Card } from '../../knowledge/cards.ts';
 import type { CardHit } from '../../retrieve/card-finder.ts';
+import { rankCards } from '../rank-cards.ts';
 import type { AnswerState, Step } from '../state.ts';
 import { cardThreshold } from '../thresholds.ts';
 import { askForMunicipality } from './decide.ts';
 
 const considered = 8;
-/**
- * Weight of the passages' voice: a card whose section was found first gains this much. With it 90 %
- * of the cards chosen are the right ones, without 87 % (docs/adr/0004-cards-first.md).
- */
-const supportWeight = 0.1;
-/** A passage of the document, but of another section, speaks for the card less. */
-const documentShare = 0.6;
 /**
  * What the asker's own municipality does goes before the national rule of the same topic, also when
  * its card is less near: "who helps me with debts" is word for word the national card's question.
@@ -26,11 +20,11 @@ export const chooseCard: Step = {
   run(state, services) {
     if (state.vector === null) return;
     const town = state.municipality?.id ?? null;
-    const hits = services
-      .findCards(state.vector, state.detected, town, considered)
-      .map((hit) => ({ ...hit, score: hit.score + supportWeight * support(hit, state) }))
-      .filter(({ card }) => suits(card, state))
-      .sort((a, b) => b.score - a.score);
+    const query = { text: state.query, language: state.detected, vector: state.vector };
+    const found = services.findCards(query, town, considered);
+    const hits = rankCards(found, state.retrieval?.kept ?? []).filter(({ card }) =>
+      suits(card, state),
+    );
     const best = hits[0];
     if (best === undefined || best.score < cardThreshold) return;
     const { card } = (town === null ? nationalNearBest(hits) : localNearBest(hits, town)) ?? best;
@@ -38,17 +32,6 @@ export const chooseCard: Step = {
     else state.card = card;
   },
 };
-
-/** 0 … 1: how early retrieval, which knows nothing of cards, found what the card stands on. */
-function support({ card }: CardHit, { retrieval }: AnswerState): number {
-  const shares = (retrieval?.kept ?? []).map(({ passage }, rank) => {
-    const cited = card.sources.filter(({ document }) => document === passage.recordId);
-    if (cited.length === 0) return 0;
-    const same = cited.some(({ section }) => section === passage.sectionId);
-    return (same ? 1 : documentShare) / (1 + rank / 2);
-  });
-  return Math.max(0, ...shares);
-}
 
 /** Topics that may stand below the reply to a crisis; anything else would read as scorn. */
 const topicsOfCrisis: Readonly<Record<string, readonly string[]>> = {

@@ -58,26 +58,33 @@ export function maskOf(...names: readonly Role[]): number {
 }
 
 /** A place in a phrase. */
-interface Node {
-  words: Map<string, Node[]>;
-  beginnings: Map<string, Node[]>;
-  any: Node[];
+export interface VocabularyNode {
+  words: Map<string, VocabularyNode[]>;
+  beginnings: Map<string, VocabularyNode[]>;
+  any: VocabularyNode[];
   /** Places that are reached without a word. */
-  skips: Node[];
+  skips: VocabularyNode[];
   /** Mask of the phrases that end here; 0 in the middle. */
   mask: number;
 }
 
+/** Makes the net of one language; the node where all its phrases begin. */
+export function compileVocabulary(words: MessageWords): VocabularyNode {
+  const root = nodeWith(0);
+  for (const role of roles) {
+    const end = nodeWith(maskOf(role));
+    for (const phrase of (words[role] ?? '').split(',')) addPhrase(root, phrase.trim(), end);
+  }
+  return root;
+}
+
 /** Phrases as a net of words: alternatives part and join again, so that it stays small. */
 export class Vocabulary {
-  readonly #root = nodeWith(0);
+  readonly #root: VocabularyNode;
 
-  constructor(words: MessageWords) {
-    for (const role of roles) {
-      const end = nodeWith(maskOf(role));
-      for (const phrase of (words[role] ?? '').split(','))
-        addPhrase(this.#root, phrase.trim(), end);
-    }
+  /** @param root made by {@link compileVocabulary}, by this or an earlier process */
+  constructor(root: VocabularyNode) {
+    this.#root = root;
   }
 
   /** Calls back with the length in words and the mask of every phrase that begins at `at`. */
@@ -91,7 +98,7 @@ export class Vocabulary {
 }
 
 function follow(
-  node: Node,
+  node: VocabularyNode,
   words: readonly string[],
   at: number,
   length: number,
@@ -104,11 +111,11 @@ function follow(
   for (const next of nextOf(node, word)) follow(next, words, at, length + 1, found);
 }
 
-function nodeWith(mask: number): Node {
+function nodeWith(mask: number): VocabularyNode {
   return { words: new Map(), beginnings: new Map(), any: [], skips: [], mask };
 }
 
-function addPhrase(root: Node, phrase: string, end: Node): void {
+function addPhrase(root: VocabularyNode, phrase: string, end: VocabularyNode): void {
   const parts = phrase === '' ? [] : partsOf(phrase);
   let node = root;
   for (const [at, part] of parts.entries()) {
@@ -119,7 +126,7 @@ function addPhrase(root: Node, phrase: string, end: Node): void {
   }
 }
 
-function addWay(from: Node, words: readonly string[], to: Node): void {
+function addWay(from: VocabularyNode, words: readonly string[], to: VocabularyNode): void {
   if (words.length === 0) from.skips.push(to);
   let node = from;
   for (const [at, word] of words.entries()) {
@@ -129,7 +136,7 @@ function addWay(from: Node, words: readonly string[], to: Node): void {
   }
 }
 
-function connect(node: Node, word: string, to: Node): void {
+function connect(node: VocabularyNode, word: string, to: VocabularyNode): void {
   if (word === '*') {
     node.any.push(to);
     return;
@@ -143,7 +150,7 @@ function connect(node: Node, word: string, to: Node): void {
 /** Longest beginning of a word that a phrase can ask for. */
 const longestBeginning = 14;
 
-function nextOf(node: Node, word: string): Node[] {
+function nextOf(node: VocabularyNode, word: string): VocabularyNode[] {
   const next = [...(node.words.get(word) ?? []), ...node.any];
   if (node.beginnings.size === 0) return next;
   for (let length = 2; length <= Math.min(word.length, longestBeginning); length += 1) {

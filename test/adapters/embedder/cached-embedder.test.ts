@@ -98,6 +98,23 @@ describe('an embedder with memory', () => {
     await second.close();
   });
 
+  it('reads what was made before when it first needs it, once, and not for questions', async () => {
+    const cache = await openCache();
+    await cache.add([{ key: vectorKey('passage', 'cached'), vector: letters('p:cached') }]);
+    let reads = 0;
+    const later = () => {
+      reads += 1;
+      return Promise.resolve({ cache });
+    };
+    const memory = new CachedEmbedder({ embedder: new LetterEmbedder(), later });
+    await memory.embedQueries(['a question']);
+    expect(reads).toBe(0);
+    await Promise.all([memory.embedPassages(['cached']), memory.embedPassages(['cached'])]);
+    expect(memory.counts).toEqual({ shipped: 0, cached: 2, embedded: 0 });
+    expect(reads).toBe(1);
+    await memory.close();
+  });
+
   it('keeps what was embedded before a run was broken off', async () => {
     const first = new CachedEmbedder({
       embedder: new LetterEmbedder(64),

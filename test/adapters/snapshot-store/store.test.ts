@@ -60,6 +60,12 @@ describe('a snapshot', () => {
     expect(read.records).toEqual(snapshot.records);
     expect(read.passages).toEqual(snapshot.passages);
     expect(read.crowding).toEqual(snapshot.crowding);
+    expect(read.lexicon?.map(({ language }) => language)).toEqual(['nl']);
+    for (const space of ['stems', 'words', 'names'] as const) {
+      const [kept, given] = [read.lexicon?.[0]?.[space], snapshot.lexicon?.[0]?.[space]];
+      expect(kept?.data).toEqual(given?.data);
+      expect(kept?.get('tekst')).toEqual(given?.get('tekst'));
+    }
     expect(read.vectors?.pieceStart).toEqual(snapshot.vectors?.pieceStart);
     const before = snapshot.vectors?.passages.values ?? [];
     read.vectors?.passages.values.forEach((value, i) => {
@@ -134,6 +140,23 @@ describe('the current snapshot', () => {
     expect((await readdir(path())).sort()).toEqual(['current', digest].sort());
   });
 
+  it('can be read without what it was indexed with, whatever that was', async () => {
+    await expect(store.readTexts()).rejects.toThrow(faultOf('missing'));
+    await store.write(snapshot);
+    const { records, passages } = snapshot;
+    expect(await store.readTexts()).toEqual({ records, passages });
+  });
+
+  it.each(['passages.jsonl', 'manifest.json', 'lexicon.bin'])(
+    'is written anew when its %s was damaged',
+    async (name) => {
+      const digest = await store.write(snapshot);
+      await writeFile(path(digest, name), 'x');
+      expect(await store.write(snapshot)).toBe(digest);
+      expect((await store.read(stamps)).passages).toEqual(snapshot.passages);
+    },
+  );
+
   it('is whole when two runs write the same at once', async () => {
     const both = await Promise.all([store.write(snapshot), store.write(snapshot)]);
     expect(both[0]).toBe(both[1]);
@@ -170,7 +193,7 @@ describe('reading refuses', () => {
     await expect(store.read(wanted)).rejects.toThrow(faultOf(fault));
   });
 
-  it.each(['records.jsonl', 'passages.jsonl', 'vectors.bin', 'crowding.bin'])(
+  it.each(['records.jsonl', 'passages.jsonl', 'vectors.bin', 'crowding.bin', 'lexicon.bin'])(
     'an altered %s',
     async (name) => {
       const digest = await store.write(snapshot);

@@ -1,0 +1,28 @@
+import type { Candidate } from '../domain/retrieval.ts';
+import type { CardHit } from '../retrieve/card-finder.ts';
+
+/**
+ * Weight of the passages' voice: a card whose section was found first gains this much
+ * (docs/adr/0004-cards-first.md).
+ */
+const supportWeight = 0.1;
+/** A passage of the document, but of another section, speaks for the card less. */
+const documentShare = 0.6;
+
+/** Cards with what retrieval, which knows nothing of cards, says of the passages they stand on. */
+export function rankCards(hits: readonly CardHit[], found: readonly Candidate[]): CardHit[] {
+  return hits
+    .map((hit) => ({ ...hit, score: hit.score + supportWeight * supportOf(hit, found) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** 0 … 1: how early a passage was found that the card stands on. */
+function supportOf({ card }: CardHit, found: readonly Candidate[]): number {
+  const shares = found.map(({ passage }, rank) => {
+    const cited = card.sources.filter(({ document }) => document === passage.recordId);
+    if (cited.length === 0) return 0;
+    const same = cited.some(({ section }) => section === passage.sectionId);
+    return (same ? 1 : documentShare) / (1 + rank / 2);
+  });
+  return Math.max(0, ...shares);
+}

@@ -1,0 +1,75 @@
+import { plainForm } from './plain.ts';
+import { scriptsOf } from '../knowledge/scripts.ts';
+import { generalNames } from './words/general-names.ts';
+
+/** Latin words with at least one capital: a name, unless the sentence begins with it. */
+const latinWord = /(?<![\p{L}\p{M}\d])[\p{Script=Latin}][\p{Script=Latin}\p{M}\d'’&-]*/gu;
+const opensSentence = /(?:^|[.!?:;…•«»“”„"'‘’(\n]|(?<=\s)[–—-])\s*$/u;
+
+/**
+ * Names in a claim that the evidence does not hold.
+ *
+ * In a text of another script every Latin word with a capital is a name; in a Latin one those that
+ * do not open a sentence, and abbreviations. Names of countries, languages, days and the like are
+ * written in the claim's own language and are not looked for.
+ *
+ * @param texts of the evidence: passage, headings, title, publisher
+ */
+export function unknownNames(claim: string, language: string, texts: readonly string[]): string[] {
+  const words = new Set(texts.flatMap((text) => plainForm(text).match(/[\p{L}\p{M}\d]+/gu) ?? []));
+  const isLatin = scriptsOf(language) === 'Latin';
+  const general = generalNames(language);
+  return namesIn(claim, isLatin)
+    .filter((name) => !isTranslated(claim, name, words))
+    .map(({ text }) => text)
+    .filter((name) => !partsOf(name).every((part) => stands(part, general) || stands(part, words)));
+}
+
+interface Name {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function namesIn(claim: string, isLatin: boolean): Name[] {
+  return [...claim.matchAll(latinWord)]
+    .map((match) => ({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter(({ text, start }) => {
+      if (!/\p{Lu}/u.test(text)) return false;
+      const abbreviation = /\p{Lu}[\p{L}\d]*\p{Lu}/u.test(text);
+      return abbreviation || !isLatin || !opensSentence.test(claim.slice(0, start));
+    });
+}
+
+/** Parts with a capital, without what a language writes on to a name: `PIP-a`, `DUO'ya`. */
+function partsOf(name: string): string[] {
+  const bare = name.replace(/['’]\p{Ll}{1,6}$/u, '');
+  const elided = bare.replace(/^\p{L}{1,2}['’](?=\p{Lu})/u, '');
+  return elided
+    .split(/[-&'’]/)
+    .filter((part) => /\p{Lu}/u.test(part))
+    .map(plainForm);
+}
+
+const leastShared = 4;
+
+/** As a word of the evidence, as the beginning of one, or with an ending of its own. */
+function stands(part: string, words: ReadonlySet<string>): boolean {
+  if (words.has(part)) return true;
+  return [...words].some(
+    (word) =>
+      (part.length >= leastShared && word.startsWith(part)) ||
+      (word.length >= leastShared && part.startsWith(word)),
+  );
+}
+
+/** `the Civic Integration Act (Wet inburgering)`: a translated name with the Dutch one behind it. */
+function isTranslated(claim: string, { end }: Name, words: ReadonlySet<string>): boolean {
+  const behind = /^(?:\s[\p{L}’'-]+){0,6}\s?\(([^()]{2,60})\)/u.exec(claim.slice(end))?.[1];
+  const dutch = plainForm(behind ?? '').match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  return dutch.length > 0 && dutch.every((word) => stands(word, words));
+}

@@ -1,0 +1,21 @@
+/** Days of the week, Monday first; stems, each with any ending, alternatives after `/`. */
+export const weekdayWords: Readonly<Record<string, string>> = {
+  nl: 'maandag/werkdag/doordeweek dinsdag/werkdag/doordeweek woensdag/werkdag/doordeweek donderdag/werkdag/doordeweek vrijdag/werkdag/doordeweek zaterdag/weekend/weekeind zondag/weekend/weekeind',
+  en: 'monday tuesday wednesday thursday friday saturday sunday',
+  fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  es: 'lunes martes miércoles/miercoles jueves viernes sábado/sabado domingo',
+  ro: 'lunea#/luni(?=\\s(?:până|-|–))# marți/marti# miercuri joi# vineri/vinerea sâmbăt/sambat duminic',
+  pl: 'poniedział wtor[ek] środ/środ/środę czwart[ek] piąt[ek] sobot/sobót niedziel',
+  uk: "понеділ вівтор серед[аиуіо]# четвер п'ятниц субот неділ[яіюе]",
+  ru: 'понедельник вторник сред[аыеу]# четверг пятниц суббот воскресень',
+  bg: 'понеделник вторник сряда четвъртък петък събот недел',
+  tr: 'pazartesi salı çarşamba perşembe cuma# cumartesi pazar#',
+  kmr: 'duşem sêşem çarşem pêncşem în#/înê/îniyê şemî/şemiyê yekşem',
+  ckb: 'دووشەممە/دووشەمە سێشەممە/سێشەمە چوارشەممە/چوارشەمە پێنجشەممە/پێنجشەمە هەینی/جومعە شەممە/شەمە یەکشەممە/یەکشەمە',
+  fa: 'دوشنبه سه‌شنبه/سه\\sشنبه چهارشنبه پنجشنبه/پنج‌شنبه جمعه شنبه یکشنبه/یک‌شنبه',
+  ps: 'دوشنب سه‌شنب/سه\\sشنب چهارشنب پنجشنب/پنجشنبه جمع شنب یکشنب',
+  ar: 'الاثنين/الإثنين/الأثنين الثلاثاء الأربعاء/الاربعاء الخميس الجمعة السبت الأحد/الاحد',
+  so: 'isniin talaado/salaasa arbaco/arbaca khamiis jimce/jimco/jimca sabti axad',
+  am: 'ሰኞ ማክሰኞ ረቡዕ/ሮብ ሐሙስ/ሀሙስ ዓርብ/አርብ ቅዳሜ እሑድ/እሁድ',
+  ti: 'ሰኑይ ሰሉስ ረቡዕ/ሮቡዕ ሓሙስ ዓርቢ/ዓርብ ቀዳም ሰንበት',
+};

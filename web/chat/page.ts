@@ -1,0 +1,46 @@
+import { WegwijsPanel, definePanel } from '../elements/panel.ts';
+import { isKeeping, keepAnswers, keptAnswers } from '../elements/kept.ts';
+import { defineChat } from '../elements/wegwijs-chat.ts';
+import { directionOf } from '../shared/direction.ts';
+import { tagOf } from '../shared/words.ts';
+import './page.css';
+
+/** The chat page: the element, with the address, the document's language and the device's memory. */
+const chat = document.querySelector('wegwijs-chat');
+
+function panel(): WegwijsPanel | null {
+  return chat?.shadowRoot?.querySelector('wegwijs-panel') ?? null;
+}
+
+chat?.addEventListener('wegwijs:ready', () => {
+  const shown = panel();
+  if (shown !== null && shown.turns.length === 0) shown.turns = keptAnswers();
+});
+chat?.addEventListener('wegwijs:answer', () => {
+  const shown = panel();
+  if (shown !== null && isKeeping()) keepAnswers(shown.turns);
+});
+for (const name of ['language', 'municipality']) {
+  chat?.addEventListener(`wegwijs:${name}`, () => {
+    // The element's own listener sets the attributes first.
+    queueMicrotask(follow);
+  });
+}
+
+/** Address and document speak the language of the panel; the question never stands in either. */
+function follow(): void {
+  const shown = panel();
+  if (shown === null) return;
+  document.documentElement.lang = tagOf(shown.language);
+  document.documentElement.dir = directionOf(shown.language);
+  document.title = `Wegwijs – ${shown.t('page.tagline')}`;
+  const path = `/${[shown.language, shown.municipality].filter(Boolean).join('/')}`;
+  if (location.pathname !== path) history.replaceState(null, '', path);
+}
+
+defineChat({
+  base: `${location.origin}/`,
+  loadPanel: () => Promise.resolve({ definePanel }),
+});
+if ('serviceWorker' in navigator && location.protocol.startsWith('http'))
+  void navigator.serviceWorker.register('/sw.js').catch(() => undefined);

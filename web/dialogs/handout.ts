@@ -1,0 +1,116 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { languages } from 'virtual:words';
+import type { WegwijsPanel } from '../elements/panel.ts';
+import type { Turn } from '../elements/turn.ts';
+import { languageOf } from '../elements/turn.ts';
+import { serverUrl } from '../shared/base.ts';
+import { directionOf } from '../shared/direction.ts';
+import { dateIn, tagOf } from '../shared/words.ts';
+import { icon } from '../views/icon.ts';
+import { servicesView } from '../views/services.ts';
+import { titleOf } from '../views/sources.ts';
+import { dutch, sentence, when } from '../views/text.ts';
+import { frame } from './frame.ts';
+import { dutchLines, inDutch } from './in-dutch.ts';
+import { printAlone } from './print.ts';
+import { qrPath } from './qr.ts';
+import { pageOf } from './source-sheet.ts';
+
+/** A page to take along: question, answer in both languages side by side, sources, QR. */
+export async function handout(panel: WegwijsPanel, turn: Turn): Promise<void> {
+  const show = (lines: readonly string[]): void => {
+    panel.dialog = frame(panel, panel.t('print'), sheetView(panel, turn, lines), 'handout');
+  };
+  show(dutchLines(turn, null));
+  show(dutchLines(turn, await inDutch(panel, turn)));
+}
+
+function sheetView(panel: WegwijsPanel, turn: Turn, lines: readonly string[]): TemplateResult {
+  const { t } = panel;
+  const language = languageOf(turn);
+  const own = languages.find(({ tag }) => tag === language)?.own ?? language;
+  const both = !language.startsWith('nl');
+  return html`<p class="buttons">
+      <button
+        type="button"
+        class="primary"
+        @click=${() => {
+          printAlone(panel);
+        }}
+      >
+        ${icon('print')}<span>${t('printNow')}</span>
+      </button>
+    </p>
+    <div class="paper">
+      <p class="brand">${icon('signpost')}<b translate="no">Wegwijs</b></p>
+      <h3 dir="auto">${turn.question}</h3>
+      <div class="columns">
+        <section lang=${tagOf(language)} dir=${directionOf(language)}>
+          <h4>${own}</h4>
+          ${when(turn.answer?.intro, (intro) => html`<p>${sentence(intro)}</p>`)}
+          ${turn.claims.map(
+            ({ text, citations, language: spoken }) =>
+              html`<p lang=${tagOf(spoken)} dir=${directionOf(spoken)}>
+                ${sentence(text)} <small>${citations.map((id) => `[${id}]`)}</small>
+              </p>`,
+          )}
+        </section>
+        ${
+          both
+            ? html`<section lang="nl" dir="ltr">
+                <h4>Nederlands</h4>
+                ${lines.map((line) => html`<p>${sentence(line)}</p>`)}
+              </section>`
+            : nothing
+        }
+      </div>
+      ${when(
+        turn.answer?.handoff,
+        ({ who, phone, hours }) =>
+          html`<p>
+            <b><bdi>${who}</bdi></b> <bdi dir="ltr">${phone}</bdi> <span lang="nl">${hours}</span>
+          </p>`,
+      )}
+      ${servicesView(panel, turn.answer?.services ?? [])} ${sourcesPart(panel, turn)}
+      <p class="small">${t('page.computer')} ${dateIn(panel.language, today())}</p>
+    </div>`;
+}
+
+function sourcesPart(panel: WegwijsPanel, turn: Turn): unknown {
+  const first = turn.citations[0];
+  if (first === undefined) return nothing;
+  return html`<section class="columns">
+    <div>
+      <h4>${panel.t('page.sources')}</h4>
+      <ol>
+        ${turn.citations.map(
+          (citation) =>
+            html`<li value=${citation.id}>
+              ${dutch(titleOf(citation))}
+              <small><bdi dir="ltr">${serverUrl(citation.page.split('?')[0] ?? '')}</bdi></small>
+            </li>`,
+        )}
+      </ol>
+    </div>
+    <div class="code">
+      ${qrView(pageOf(first, panel.language), panel.t('qr'))}
+      <p class="small">${panel.t('qrExplain')}</p>
+    </div>
+  </section>`;
+}
+
+function qrView(address: string, name: string): TemplateResult {
+  const { path, size } = qrPath(address);
+  return html`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${name}>
+    <path d=${path} />
+  </svg>`;
+}
+
+/** Today in the visitor's time zone, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { languages } from 'virtual:words';
+import { tagOf } from '../shared/words.ts';
+import { directionOf } from '../shared/direction.ts';
+import type { WegwijsPanel } from '../elements/panel.ts';
+import type { Turn } from '../elements/turn.ts';
+import { languageOf } from '../elements/turn.ts';
+import { dutch, sentence } from '../views/text.ts';
+import { frame } from './frame.ts';
+import { dutchLines, inDutch } from './in-dutch.ts';
+
+/** For the counter: Dutch on top and large, the visitor's own language below. */
+export async function staffCard(panel: WegwijsPanel, turn: Turn | null): Promise<void> {
+  const show = (lines: readonly string[]): void => {
+    panel.dialog = frame(panel, panel.t('staff'), cardView(panel, turn, lines), 'staff');
+  };
+  show(turn === null ? [] : dutchLines(turn, null));
+  if (turn !== null) show(dutchLines(turn, await inDutch(panel, turn)));
+}
+
+function cardView(
+  panel: WegwijsPanel,
+  turn: Turn | null,
+  lines: readonly string[],
+): TemplateResult {
+  const language = turn === null ? panel.language : languageOf(turn);
+  return html`${interpreterView(panel, panel.language)}
+  ${
+    turn === null
+      ? nothing
+      : html`<section class="in-dutch" lang="nl" dir="ltr">
+            <h3>Mijn vraag gaat over</h3>
+            ${lines.map((line) => html`<p>${dutch(line)}</p>`)}
+          </section>
+          <section class="in-own" lang=${tagOf(language)} dir=${directionOf(language)}>
+            <h3>${turn.question}</h3>
+            ${turn.claims.map(({ text }) => html`<p>${sentence(text)}</p>`)}
+          </section>`
+  }`;
+}
+
+/** "I speak Tigrinya": in Dutch for the employee, below it for the one who shows it. */
+function interpreterView(panel: WegwijsPanel, language: string): unknown {
+  const names = languages.find(({ tag }) => tag === language);
+  if (names === undefined || language === 'nl' || language === 'nl-simple') return nothing;
+  return html`<section class="interpreter">
+    <p class="large" lang="nl" dir="ltr">
+      Ik spreek ${names.dutch}. Wilt u een tolk bellen, alstublieft?
+    </p>
+    <p lang=${tagOf(language)}>${panel.t('interpreter')}</p>
+  </section>`;
+}

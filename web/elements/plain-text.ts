@@ -1,0 +1,30 @@
+import { serverUrl } from '../shared/base.ts';
+import { partsOf } from '../shared/text.ts';
+import type { Translate } from '../shared/words.ts';
+import { titleOf } from '../views/sources.ts';
+import type { Turn } from './turn.ts';
+
+/** A turn as text to send or paste: question, answer with numbers, sources with addresses. */
+export function plainText({ question, answer, claims, citations }: Turn, t: Translate): string {
+  const plain = (text: string): string =>
+    partsOf(text)
+      .map((part) => part.text)
+      .join('');
+  const numbered = claims.map(
+    ({ text, citations: ids }) => `${plain(text)} ${ids.map((id) => `[${id}]`).join('')}`,
+  );
+  const contact = [answer?.handoff?.who, answer?.handoff?.phone].filter(Boolean).join(' ');
+  const sources = citations.map(
+    (citation) => `[${citation.id}] ${titleOf(citation)}\n${serverUrl(citation.page)}`,
+  );
+  return [
+    question,
+    '',
+    ...numbered,
+    contact,
+    '',
+    ...(sources.length === 0 ? [] : [t('page.sources'), ...sources]),
+    '',
+    `Wegwijs – ${t('page.computer')}`,
+  ].join('\n');
+}

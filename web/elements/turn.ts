@@ -1,0 +1,82 @@
+import type { Citation, Claim, Meta, ShownAnswer, StreamEvent, Term } from '../shared/types.ts';
+
+export type TurnState = 'working' | 'slow' | 'done' | 'stopped' | 'lost' | 'failed';
+
+/** A question with what has arrived of its answer. */
+export interface Turn {
+  readonly key: number;
+  readonly question: string;
+  /** Language of the page when it was asked. */
+  readonly pageLanguage: string;
+  readonly municipality: string | null;
+  readonly state: TurnState;
+  readonly meta: Meta | null;
+  readonly citations: readonly Citation[];
+  readonly claims: readonly Claim[];
+  readonly answer: ShownAnswer | null;
+  /** What the server said when it failed. */
+  readonly problem: string;
+  /** Dutch terms of the answer that the glossary explains. */
+  readonly terms: readonly Term[];
+}
+
+export function newTurn(
+  key: number,
+  question: string,
+  pageLanguage: string,
+  municipality: string | null,
+): Turn {
+  return {
+    key,
+    question,
+    pageLanguage,
+    municipality,
+    state: 'working',
+    meta: null,
+    citations: [],
+    claims: [],
+    answer: null,
+    problem: '',
+    terms: [],
+  };
+}
+
+/** The same question asked again: what had arrived stays until the new answer overwrites it. */
+export function retried(turn: Turn): Turn {
+  return { ...turn, state: 'working', problem: '' };
+}
+
+/** The turn after one more event. Events of a second try replace those of the first by number. */
+export function received(turn: Turn, event: StreamEvent): Turn {
+  switch (event.kind) {
+    case 'meta':
+      return { ...turn, meta: event.data };
+    case 'citation': {
+      const others = turn.citations.filter(({ id }) => id !== event.data.id);
+      return { ...turn, citations: [...others, event.data] };
+    }
+    case 'delta': {
+      const claims = [...turn.claims];
+      claims[event.data.claim] = event.data;
+      return { ...turn, claims };
+    }
+    case 'answer': {
+      const { claims, citations } = event.data;
+      return { ...turn, claims, citations, answer: event.data };
+    }
+    case 'done':
+      return { ...turn, state: 'done' };
+    case 'error':
+      return { ...turn, state: 'failed', problem: event.data.message };
+  }
+}
+
+/** Language of what the turn shows. */
+export function languageOf(turn: Turn): string {
+  return turn.answer?.language ?? turn.meta?.language ?? turn.pageLanguage;
+}
+
+/** Whether the question still waits for something. */
+export function isRunning({ state }: Turn): boolean {
+  return state === 'working' || state === 'slow';
+}

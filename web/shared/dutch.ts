@@ -1,0 +1,4 @@
+import type dutch from '../../src/language/locales/nl.json';
+
+/** The Dutch texts, for their keys. */
+export type Dutch = typeof dutch;

@@ -1,0 +1,63 @@
+/** What the API gives (design §4), for the elements. */
+import type { DirectoryService } from '../../src/domain/directory.ts';
+import type { Answer, Citation, Claim, CrisisBlock } from '../../src/domain/answer.ts';
+
+export type { Citation, Claim, CrisisBlock, Handoff } from '../../src/domain/answer.ts';
+
+/** An answer with the services of the sociale kaart. */
+export type ShownAnswer = Omit<Answer, 'services'> & { services: DirectoryService[] };
+
+export interface Meta {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  crisis: CrisisBlock | null;
+  municipality: string | null;
+}
+
+/** What arrives while an answer is made; `answer` holds all of it once more. */
+export type StreamEvent =
+  | { kind: 'meta'; data: Meta }
+  | { kind: 'citation'; data: Citation }
+  | { kind: 'delta'; data: Claim & { claim: number } }
+  | { kind: 'answer'; data: ShownAnswer }
+  | { kind: 'done'; data: { id: string } }
+  | { kind: 'error'; data: { code: string; message: string } };
+
+export interface DocumentText {
+  id: string;
+  title: string;
+  publisher: string;
+  municipality: string | null;
+  language: string;
+  year: number | null;
+  published: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+  url: string | null;
+  text: string;
+  sections: { id: string; heading: string; start: number; end: number }[];
+}
+
+/** What the operator set for this site (`GET /api/site`). */
+export interface SiteSettings {
+  municipalities: { id: string; name: string }[];
+  municipality: string | null;
+  languages: string[];
+  /** Where the question's text goes for searching; `null`: nowhere. */
+  remote: string | null;
+  greeting: Record<string, string>;
+  questions: Record<string, string[]>;
+  tokens: Record<string, string>;
+  position: 'start' | 'end' | null;
+}
+
+/** A Dutch term of `GET /api/glossary`, explained. */
+export interface Term {
+  term: string;
+  /** Spellings it is recognised by. */
+  names: string[];
+  /** A word that needs no explanation where it stands. */
+  everyday: boolean;
+  explanation: string;
+  language: string;
+}

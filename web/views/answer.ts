@@ -1,0 +1,215 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { WegwijsPanel } from '../elements/panel.ts';
+import type { Turn } from '../elements/turn.ts';
+import { isRunning, languageOf } from '../elements/turn.ts';
+import { hasVoice } from '../elements/voice.ts';
+import { directionOf } from '../shared/direction.ts';
+import type { Claim, CrisisBlock, Handoff } from '../shared/types.ts';
+import { tagOf } from '../shared/words.ts';
+import { icon } from './icon.ts';
+import { servicesView } from './services.ts';
+import { sourcesView } from './sources.ts';
+import { outside, phone, sentence, when } from './text.ts';
+
+/** A question and its answer: help in a crisis first, sources last. */
+export function turnView(panel: WegwijsPanel, turn: Turn): TemplateResult {
+  const language = languageOf(turn);
+  const { answer } = turn;
+  return html`<li
+    class="turn"
+    part="turn"
+    data-key=${turn.key}
+    data-state=${turn.state}
+    data-status=${answer?.status ?? nothing}
+  >
+    <h2 class="asked" dir="auto" tabindex="-1">${turn.question}</h2>
+    <article class="answer" part="answer" lang=${tagOf(language)} dir=${directionOf(language)}>
+      ${when(answer?.crisis ?? turn.meta?.crisis, (crisis) => crisisView(panel, crisis))}
+      ${progressView(panel, turn)}
+      ${when(answer, ({ intro, notices }) => [
+        html`<p class="intro">${sentence(intro)}</p>`,
+        notices.map(
+          ({ kind, text }) =>
+            html`<p class="notice" data-kind=${kind}>
+              ${icon('info')}<span>${sentence(text)}</span>
+            </p>`,
+        ),
+      ])}
+      <div class="claims">
+        ${turn.claims.filter(({ role }) => role !== 'next').map((one) => claimView(panel, turn, one))}
+      </div>
+      ${nextView(panel, turn)} ${choicesView(panel, turn)}
+      ${when(answer?.handoff, (handoff) => handoffView(panel, handoff))}
+      ${servicesView(panel, answer?.services ?? [])} ${sourcesView(panel, turn)}
+      ${termsView(panel, turn)} ${turn.state === 'done' ? actionsView(panel, turn) : nothing}
+    </article>
+  </li>`;
+}
+
+/** Calm, large, nothing beside it: numbers to tap, and a way to leave without a trace. */
+function crisisView({ t, leave }: WegwijsPanel, { text, contacts }: CrisisBlock): TemplateResult {
+  return html`<section class="crisis" part="crisis">
+    <h3>${t('page.crisis')}</h3>
+    <p>${sentence(text)}</p>
+    <ul>
+      ${contacts.map(({ name, phone: number }) => html`<li>${phone(number, name === number ? '' : name, 'call')}</li>`)}
+    </ul>
+    <button type="button" class="leave" @click=${leave}>
+      ${icon('leave')}<span><b>${t('leave')}</b> <small>${t('leaveHint')}</small></span>
+    </button>
+  </section>`;
+}
+
+function progressView(panel: WegwijsPanel, turn: Turn): unknown {
+  const { t } = panel;
+  if (turn.state === 'done') return nothing;
+  if (isRunning(turn)) {
+    return html`<p class="progress">
+      <span class="pulse"></span>${turn.state === 'slow' ? t('slow') : t('page.working')}
+    </p>`;
+  }
+  const said = {
+    stopped: t('stopped'),
+    lost: t('page.offline'),
+    failed: turn.problem === '' ? t('failed') : turn.problem,
+  }[turn.state as 'stopped' | 'lost' | 'failed'];
+  return html`<p class="progress" data-state=${turn.state}>${said}</p>
+    <button
+      type="button"
+      class="primary retry"
+      @click=${() => {
+        panel.retry(turn);
+      }}
+    >
+      ${t('page.retry')}
+    </button>`;
+}
+
+function claimView(panel: WegwijsPanel, turn: Turn, claim: Claim): TemplateResult {
+  const { text, language, origin, citations } = claim;
+  const { spoken } = panel;
+  return html`<p
+    class="claim"
+    part="claim"
+    lang=${tagOf(language)}
+    dir=${directionOf(language)}
+    data-origin=${origin}
+    ?data-read=${spoken === claim}
+  >
+    ${sentence(text)}${citations.map((id) => sourceMark(panel, turn, id))}
+  </p>`;
+}
+
+/** The number behind a sentence; opens the source at the words it stands on. */
+function sourceMark(panel: WegwijsPanel, turn: Turn, id: number): unknown {
+  const citation = turn.citations.find((one) => one.id === id);
+  if (citation === undefined) return nothing;
+  return html` <button
+    type="button"
+    class="mark"
+    part="mark"
+    aria-haspopup="dialog"
+    aria-label=${panel.t('sourceNumber', { number: String(id) })}
+    @click=${() => panel.openSource(citation)}
+  >
+    ${id}
+  </button>`;
+}
+
+function nextView(panel: WegwijsPanel, turn: Turn): unknown {
+  const next = turn.claims.filter(({ role }) => role === 'next');
+  if (next.length === 0) return nothing;
+  return html`<section class="next" part="next">
+    <h3>${icon('arrow')}${panel.t('next')}</h3>
+    ${next.map((claim) => claimView(panel, turn, claim))}
+  </section>`;
+}
+
+function choicesView(panel: WegwijsPanel, { answer, question }: Turn): unknown {
+  if (answer === null || answer.choices.length === 0) return nothing;
+  return html`<ul class="choices">
+    ${answer.choices.map(
+      ({ id, name }) =>
+        html`<li>
+          <button
+            type="button"
+            class="choice"
+            @click=${() => {
+              panel.chooseTown(id);
+              panel.ask(question);
+            }}
+          >
+            ${icon('town')}<bdi lang="nl">${name}</bdi>
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** Who can help: name, number, hours. */
+function handoffView({ t }: WegwijsPanel, handoff: Handoff): TemplateResult {
+  const { who, phone: number, url, hours } = handoff;
+  return html`<section class="card handoff" part="handoff">
+    <h3>${icon('person')}<bdi>${who}</bdi></h3>
+    ${when(hours, (text) => html`<p class="hours">${icon('clock')}<span lang="nl" dir="ltr">${text}</span></p>`)}
+    <p class="contact">
+      ${when(number, (one) => phone(one, t('call')))}
+      ${when(url, (one) => html`<span class="button">${icon('link')}${outside(one, t('website'))}</span>`)}
+    </p>
+  </section>`;
+}
+
+/** Dutch terms of the answer, to tap for an explanation. */
+function termsView(panel: WegwijsPanel, { terms }: Turn): unknown {
+  if (terms.length === 0) return nothing;
+  return html`<p class="terms">
+    <span>${panel.t('terms')}</span>
+    ${terms.map(
+      (term) =>
+        html`<button
+          type="button"
+          class="quiet"
+          aria-haspopup="dialog"
+          @click=${() => panel.openTerm(term)}
+        >
+          <bdi lang="nl">${term.term}</bdi>
+        </button>`,
+    )}
+  </p>`;
+}
+
+function actionsView(panel: WegwijsPanel, turn: Turn): TemplateResult {
+  const { t } = panel;
+  const shareable = 'share' in navigator;
+  const reading = panel.spoken !== null && turn.claims.includes(panel.spoken);
+  return html`<div class="actions" part="actions">
+    ${
+      turn.claims.length > 0 && hasVoice(turn.claims[0]?.language ?? '')
+        ? action(reading ? 'stop' : 'speaker', t(reading ? 'listenStop' : 'listen'), () => {
+            panel.listen(turn);
+          })
+        : nothing
+    }
+    ${action('staff', t('staff'), () => panel.openStaff(turn))}
+    ${action('print', t('print'), () => panel.openHandout(turn))}
+    ${shareable ? action('share', t('share'), () => panel.share(turn)) : nothing}
+    ${action('copy', panel.copied === turn.key ? t('copied') : t('copy'), () => panel.copy(turn))}
+  </div>`;
+}
+
+function action(
+  name: Parameters<typeof icon>[0],
+  word: string,
+  run: () => unknown,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet"
+    @click=${() => {
+      run();
+    }}
+  >
+    ${icon(name)}<span>${word}</span>
+  </button>`;
+}

@@ -1,0 +1,63 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { WegwijsPanel } from '../elements/panel.ts';
+import { canListenTo } from '../elements/voice.ts';
+import { icon } from './icon.ts';
+
+/** Where a question is typed or spoken; a person is always one tap away. */
+export function composer(panel: WegwijsPanel): TemplateResult {
+  const { t, running } = panel;
+  return html`<form class="composer" part="composer" @submit=${panel.submit}>
+    <label for="question">${t('page.question')}</label>
+    <div class="field">
+      <textarea
+        id="question"
+        name="question"
+        rows="1"
+        maxlength="20000"
+        dir="auto"
+        enterkeyhint="send"
+        placeholder=${t('page.placeholder')}
+        @keydown=${panel.submitOnEnter}
+      ></textarea>
+      ${
+        running
+          ? html`<button
+              type="button"
+              class="primary"
+              @click=${() => {
+                panel.stop();
+              }}
+            >
+              ${icon('stop')}<span>${t('page.stop')}</span>
+            </button>`
+          : html`<button type="submit" class="primary" part="submit">
+              ${icon('send')}<span>${t('page.ask')}</span>
+            </button>`
+      }
+    </div>
+    <div class="buttons">
+      ${
+        canListenTo(panel.language)
+          ? html`<button
+              type="button"
+              class="quiet"
+              aria-haspopup="dialog"
+              @click=${() => panel.openSpeak()}
+            >
+              ${icon('microphone')}<span>${t('speak')}</span>
+            </button>`
+          : nothing
+      }
+      <button
+        type="button"
+        class="quiet"
+        @click=${() => {
+          panel.ask(t('personQuestion'));
+        }}
+      >
+        ${icon('person')}<span>${t('person')}</span>
+      </button>
+    </div>
+  </form>`;
+}

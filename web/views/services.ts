@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { DirectoryService } from '../../src/domain/directory.ts';
+import type { WegwijsPanel } from '../elements/panel.ts';
+import { routeLink } from '../shared/text.ts';
+import { tagOf } from '../shared/words.ts';
+import { icon } from './icon.ts';
+import { outside, phone, spoken, when } from './text.ts';
+
+/** Places of the sociale kaart that can help; their texts come in the reader's language. */
+export function servicesView(panel: WegwijsPanel, services: readonly DirectoryService[]): unknown {
+  if (services.length === 0) return nothing;
+  return html`<section class="services" part="services">
+    <h3>${icon('pin')}${panel.t('services')}</h3>
+    <ul>
+      ${services.map((service) => html`<li>${serviceView(panel, service)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function serviceView({ t }: WegwijsPanel, service: DirectoryService): TemplateResult {
+  const { name, localName, description, category, phones, addresses, url } = service;
+  return html`<article class="card service" part="service" lang=${tagOf(service.language)}>
+    <small>${category.label}</small>
+    <h4><bdi lang="nl">${name}</bdi>${when(localName, (own) => html` · <bdi>${own}</bdi>`)}</h4>
+    <p>${spoken(description.text, description.language)}</p>
+    ${when(service.openingText, (text) => html`<p class="hours" ?data-open=${service.opening?.state === 'open'}>${icon('clock')}<span>${text}</span></p>`)}
+    ${when(service.checkText, (text) => html`<p class="hours">${icon('info')}<span>${text}</span></p>`)}
+    ${spokenThere(service, t('spokenThere'))}
+    <p class="contact">
+      ${phones.map(({ number }) => phone(number, t('call')))}
+      ${addresses.map((address) => addressView(address, t('route')))}
+      ${when(url, (one) => html`<span class="button">${icon('link')}${outside(one, t('website'))}</span>`)}
+    </p>
+  </article>`;
+}
+
+function spokenThere({ languages }: DirectoryService, word: string): unknown {
+  if (languages.length === 0) return nothing;
+  return html`<p class="hours">
+    ${icon('globe')}<span
+      >${word}
+      ${languages.map(({ name }, n) => [n === 0 ? '' : ', ', html`<bdi>${name}</bdi>`])}</span
+    >
+  </p>`;
+}
+
+function addressView(address: string, word: string): TemplateResult {
+  return html`<span class="button address"
+    >${icon('pin')}${outside(routeLink(address), html`${word}: <bdi lang="nl" dir="ltr">${address}</bdi>`)}</span
+  >`;
+}
