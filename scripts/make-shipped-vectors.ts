@@ -3,21 +3,26 @@
  *
  *     npx tsx scripts/make-shipped-vectors.ts
  *
- * One file a corpus file (`corpus/vectors/…`); the same corpus and model always give the same bytes.
+ * One file a corpus file (`corpus/vectors/…`), and one each for services, schemes and terms; the same
+ * corpus and model always give the same bytes.
  * Files whose document or card is gone are removed.
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { vectorKey } from '../src/adapters/embedder/vector-codec.ts';
 import { writeVectorFile } from '../src/adapters/embedder/shipped-vectors.ts';
+import { readDirectory } from '../src/adapters/files/directory-files.ts';
 import { readKnowledgeFiles } from '../src/adapters/files/knowledge-files.ts';
 import { packageRoot } from '../src/adapters/files/package-root.ts';
+import { readSchemes } from '../src/adapters/files/scheme-files.ts';
+import { readGlossary } from '../src/adapters/retrieval-data/glossary.ts';
 import { configFromProcess } from '../src/config/config.ts';
 import { planEmbedding } from '../src/index/embed-plan.ts';
 import { cardSchema } from '../src/knowledge/cards.ts';
 import { checkYaml } from '../src/knowledge/yaml-file.ts';
 import { cardEntries } from '../src/retrieve/card-finder.ts';
 import { createEmbedder, shippedVectorsFolder } from '../src/services/embedder.ts';
+import { compileOwnKnowledge, ownKinds } from '../src/services/own-knowledge.ts';
 import { compileSources } from '../src/services/sources.ts';
 
 type Kind = 'query' | 'passage';
@@ -36,6 +41,15 @@ for (const { file, source } of await readKnowledgeFiles('cards')) {
   if (value === null) continue;
   const questions = cardEntries([value]).map(({ question }) => question);
   await write(file.replace(/^corpus\//, '').replace(/\.yaml$/, '.vec'), 'query', questions);
+}
+const own = await compileOwnKnowledge({
+  directory: await readDirectory(console.error),
+  schemes: await readSchemes(console.error),
+  glossary: await readGlossary(),
+});
+for (const kind of ownKinds) {
+  const { texts } = planEmbedding(own.passages.filter((passage) => passage.kind === kind));
+  await write(`own/${kind}.vec`, 'passage', texts);
 }
 for (const name of await readdir(shippedVectorsFolder, { recursive: true })) {
   if (name.endsWith('.vec') && !written.has(name)) await rm(join(shippedVectorsFolder, name));

@@ -227,7 +227,7 @@ export function changeDate(text: string, language: string, pick: Pick): string |
     const capital = /\p{Lu}/u.test(new RegExp(found.form, 'iu').exec(text)?.[0]?.[0] ?? '');
     const form = capital ? other.charAt(0).toUpperCase() + other.slice(1) : other;
     edits.push(
-      () => text.replaceAll(new RegExp(found.form, 'giu'), form),
+      () => text.replaceAll(new RegExp(`(?<![\\p{L}])${found.form}(?![\\p{L}])`, 'giu'), form),
       () =>
         text.replace(/(?<![\d.,])(\d{1,2})(?=\S{0,3} \p{L})/u, (day) =>
           String((Number(day) % 27) + 2),

@@ -3,16 +3,26 @@ import type { Answer, Question } from '../domain/answer.ts';
 import { directionOf } from '../domain/languages.ts';
 import type { AnswerServices, AnswerState, Step } from './state.ts';
 import { initialState } from './state.ts';
+import { addServices } from './steps/add-services.ts';
+import { addTerms } from './steps/add-terms.ts';
+import { answerParts } from './steps/answer-parts.ts';
 import { chooseCard } from './steps/choose-card.ts';
 import { compose } from './steps/compose.ts';
 import { decide } from './steps/decide.ts';
 import { detectLanguage } from './steps/detect-language.ts';
 import { embedQuestion } from './steps/embed.ts';
+import { explainTerm } from './steps/explain-term.ts';
+import { findServicesFor } from './steps/find-services.ts';
+import { generate } from './steps/generate.ts';
+import { matchSchemes } from './steps/match-schemes.ts';
 import { redactPersonalData } from './steps/redact.ts';
 import { resolveContext } from './steps/resolve-context.ts';
 import { retrievePassages } from './steps/retrieve.ts';
+import { rewriteQuery } from './steps/rewrite.ts';
 import { triage } from './steps/triage.ts';
+import { understand } from './steps/understand.ts';
 import { verify } from './steps/verify.ts';
+import { findTeam } from './steps/who-to-go-to.ts';
 
 /** The way of a question (design §2), in order. */
 export const steps: readonly Step[] = [
@@ -20,12 +30,22 @@ export const steps: readonly Step[] = [
   triage,
   redactPersonalData,
   resolveContext,
+  understand,
   embedQuestion,
   retrievePassages,
   chooseCard,
+  answerParts,
+  explainTerm,
+  findTeam,
+  matchSchemes,
+  findServicesFor,
+  rewriteQuery,
   decide,
+  generate,
   compose,
   verify,
+  addServices,
+  addTerms,
 ];
 
 export interface AnswerOptions {
@@ -34,10 +54,12 @@ export interface AnswerOptions {
   signatureKey: string;
   /** Called after every step, for streaming and for tracing. */
   onStep?: ((step: Step, state: Readonly<AnswerState>) => void) | undefined;
+  /** As in {@link AnswerServices}. */
+  onClaim?: AnswerServices['onClaim'];
 }
 
 /**
- * Takes a question along the steps until one settles the outcome; `verify` always sees an answer.
+ * Takes a question along the steps until one settles the outcome; after that only those that say so.
  *
  * @throws the signal's reason when cancelled, and what a service throws
  */
@@ -49,12 +71,13 @@ export async function answerQuestion(
   const state = initialState(asked);
   const timings: Record<string, number> = {};
   const signal = options.signal ?? new AbortController().signal;
+  const { onClaim } = options;
+  const world = onClaim === undefined ? services : { ...services, onClaim };
   for (const step of steps) {
     signal.throwIfAborted();
-    const settled = state.status !== null;
-    if (settled && !(step === verify && state.status === 'answered')) continue;
+    if (state.status !== null && !step.after?.includes(state.status)) continue;
     const started = performance.now();
-    await step.run(state, services, signal);
+    await step.run(state, world, signal);
     timings[step.name] = performance.now() - started;
     options.onStep?.(step, state);
   }
@@ -65,7 +88,7 @@ function present(state: AnswerState, timings: Record<string, number>): Omit<Answ
   return {
     id: randomUUID(),
     status: state.status ?? 'unavailable',
-    mode: 'embedded',
+    mode: state.mode,
     language: state.language,
     direction: directionOf(state.language),
     municipality: state.municipality?.id ?? null,
@@ -73,7 +96,8 @@ function present(state: AnswerState, timings: Record<string, number>): Omit<Answ
     intro: state.intro,
     claims: state.claims,
     citations: state.citations,
-    services: [],
+    services: state.services,
+    terms: state.terms,
     handoff: state.handoff,
     choices: state.choices,
     notices: state.notices,

@@ -5,7 +5,7 @@ import type { CardHit } from '../retrieve/card-finder.ts';
  * Weight of the passages' voice: a card whose section was found first gains this much
  * (docs/adr/0004-cards-first.md).
  */
-const supportWeight = 0.1;
+const supportWeight = 0.07;
 /** A passage of the document, but of another section, speaks for the card less. */
 const documentShare = 0.6;
 

@@ -1,21 +1,52 @@
 import type {
+  AnswerService,
+  AnswerTerm,
   Citation,
   Claim,
   CrisisBlock,
   Handoff,
+  Mode,
   MunicipalityChoice,
   Notice,
   Question,
   Status,
 } from '../domain/answer.ts';
+import type { Directory } from '../directory/files.ts';
+import type { Service } from '../directory/schema.ts';
 import type { KnowledgeRecord } from '../domain/knowledge.ts';
 import type { RetrievalRequest, RetrievalResult } from '../domain/retrieval.ts';
+import type { AskedFor } from '../language/question-words.ts';
+import type { Schemes } from '../knowledge/schemes/parse.ts';
+import type { CardHit } from '../retrieve/card-finder.ts';
+import type { TermExplainer } from '../retrieve/explain-term.ts';
+import type { Composition } from './compose.ts';
 import type { Card } from '../knowledge/cards.ts';
 import type { CardFinder } from '../retrieve/card-finder.ts';
 import type { Gazetteer, MunicipalityEntry } from '../knowledge/municipalities.ts';
 import type { Identification } from '../language/identify/identifier.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { RewriteQuery } from './generate/rewrite.ts';
+import type { AnswerWriter, Written } from './generate/writer.ts';
+
+/** A part of the answer that comes from data of our own, before what cards and documents say. */
+export interface Lead extends Composition {
+  kind: 'term' | 'goTo' | 'schemes' | 'services';
+  /** The sentence that opens an answer made of it. */
+  intro: string;
+  /** Nothing else belongs beside it. */
+  alone: boolean;
+}
+
+/** One of two questions in a message. */
+export interface Part {
+  text: string;
+  vector: Float32Array | null;
+  /** The card that answers it. */
+  card: Card | null;
+  /** Nothing that we know is about it. */
+  missing: boolean;
+}
 
 /** What is known about a question so far; each step adds to it. */
 export interface AnswerState {
@@ -33,16 +64,34 @@ export interface AnswerState {
   /** The question's vector; `null` without a model. */
   vector: Float32Array | null;
   retrieval: RetrievalResult | null;
+  /** What it asks for besides a fact. */
+  kinds: ReadonlySet<AskedFor>;
+  /** A year in the past that it asks about. */
+  year: number | null;
+  /** Two questions in one message; else none. */
+  parts: Part[];
+  /** Cards that were looked at, best first, and what they were compared as. */
+  cardHits: CardHit[];
   /** A card that answers the question. */
   card: Card | null;
+  leads: Lead[];
+  /** Services of the sociale kaart that were found for the question itself, best first. */
+  foundServices: Service[];
+  /** What was left unsaid because it could not be proven. */
+  dropped: Claim[];
+  mode: Mode;
   /** Set by the step that settles the outcome; the steps after it are passed over. */
   status: Status | null;
   intro: string;
   claims: Claim[];
   citations: Citation[];
+  services: AnswerService[];
+  terms: AnswerTerm[];
   handoff: Handoff | null;
   choices: MunicipalityChoice[];
   notices: Notice[];
+  /** The language votes, the kinds of personal data: what the trace tells and nothing else needs. */
+  seen: { identification: Identification | null; hidden: readonly string[] };
 }
 
 /** What the steps need from the world. */
@@ -50,19 +99,35 @@ export interface AnswerServices {
   identify(text: string, pageLanguage: string | undefined): Identification;
   /** The question's vector, or `null` where there is no model at this moment. */
   embed(question: string, signal: AbortSignal): Promise<Float32Array | null>;
+  /** The same for several in one call. */
+  embedAll(questions: readonly string[], signal: AbortSignal): Promise<Float32Array[] | null>;
   findCards: CardFinder['find'];
   retrieve(request: RetrievalRequest): Promise<RetrievalResult>;
   recordOf(id: string): KnowledgeRecord | undefined;
   /** Whether any document of this municipality is indexed. */
   hasDocuments(municipality: string): boolean;
   gazetteer: Gazetteer;
+  /** The sociale kaart. */
+  directory: Directory;
+  schemes: Pick<Schemes, 'schemes' | 'norms'>;
+  /** Explains administrative terms; made at the first call. */
+  terms(): TermExplainer;
   messages: Messages;
   clock: Clock;
+  /** Only where a language model is configured. */
+  writer?: AnswerWriter | undefined;
+  rewrite?: RewriteQuery | undefined;
+  /** A claim that the model wrote, as soon as it is proven; it may still be withdrawn. */
+  onClaim?: ((claim: Claim, citations: readonly Citation[]) => void) | undefined;
+  /** What became of the model's answer; `null` where it was not asked. */
+  onWritten?: ((written: Written | null) => void) | undefined;
 }
 
 /** One step of the way of a question; it may change the state and must not do anything else. */
 export interface Step {
   name: string;
+  /** Outcomes that it still runs after; without it only where none is settled. */
+  after?: readonly Status[] | undefined;
   run(state: AnswerState, services: AnswerServices, signal: AbortSignal): void | Promise<void>;
 }
 
@@ -78,13 +143,24 @@ export function initialState(asked: Question): AnswerState {
     crisis: null,
     vector: null,
     retrieval: null,
+    kinds: new Set(),
+    year: null,
+    parts: [],
+    cardHits: [],
     card: null,
+    leads: [],
+    foundServices: [],
+    dropped: [],
+    mode: 'embedded',
     status: null,
     intro: '',
     claims: [],
     citations: [],
+    services: [],
+    terms: [],
     handoff: null,
     choices: [],
     notices: [],
+    seen: { identification: null, hidden: [] },
   };
 }

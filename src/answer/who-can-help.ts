@@ -1,16 +1,92 @@
 import type { Handoff } from '../domain/answer.ts';
+import type { Municipality } from '../domain/knowledge.ts';
+import type { Language } from '../domain/languages.ts';
+import { isLanguage } from '../domain/languages.ts';
+import { inTown, speaks } from '../directory/find.ts';
+import type { Directory } from '../directory/files.ts';
+import type { Service } from '../directory/schema.ts';
 import type { AnswerServices, AnswerState } from './state.ts';
 
-/** The person or office to turn to: the asker's municipality, else where legal help is free. */
-export function whoCanHelp(state: AnswerState, { messages }: AnswerServices): Handoff {
+/** Where free help with any question is given, in the order of how little one needs to know. */
+const generalCategories = ['welfare_work', 'neighbourhood_team', 'legal_aid', 'refugee_support'];
+
+/**
+ * Services that help with any question, the town's own first, that can be called or visited;
+ * those that speak the asker's language before others of the same town.
+ */
+export function generalHelp(
+  { services }: Pick<Directory, 'services'>,
+  municipality: Municipality | null,
+  language: Language,
+): Service[] {
+  const rank = (one: Service): number =>
+    (one.municipality === undefined ? 20 : 0) +
+    (speaks(one, language) ? 0 : 10) +
+    generalCategories.indexOf(one.category);
+  return services
+    .filter(
+      ({ superseded_by, category }) =>
+        superseded_by === undefined && generalCategories.includes(category),
+    )
+    .filter((one) => inTown(one, municipality ?? '') && canBeReached(one) && isForAll(one))
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Not made for one group of people; a low income is what most askers have. */
+function isForAll({ audience, culture_specific: forOne = false }: Service): boolean {
+  return !forOne && (audience === undefined || /inkomen|inwoners|iedereen/i.test(audience));
+}
+
+function canBeReached({ phones = [], addresses = [] }: Service): boolean {
+  return phones.length > 0 || addresses.length > 0;
+}
+
+/**
+ * The person or office to turn to, with a phone that stands in a source: the asker's municipality,
+ * else general help nearby, else where legal help is free.
+ */
+export function whoCanHelp(
+  state: AnswerState,
+  { messages, directory }: Pick<AnswerServices, 'messages' | 'directory'>,
+): Handoff {
   const t = messages.for(state.language);
   const { municipality } = state;
-  if (municipality === null)
-    return { who: t('handoff.general'), phone: null, url: null, hours: null };
+  const language = isLanguage(state.language) ? state.language : 'en';
+  const contact = municipality?.contact;
+  const nearest = generalHelp(directory, municipality?.id ?? null, language)[0];
+  const office = municipality === null ? undefined : officeOf(directory, municipality.id);
+  const who =
+    municipality === null
+      ? t('handoff.general')
+      : t('handoff.municipality', { municipality: municipality.name });
+  if (contact?.phone !== undefined || contact?.url !== undefined) {
+    const { phone, url, hours, source } = contact;
+    return {
+      who,
+      phone: phone ?? office?.phones?.[0] ?? null,
+      url: url ?? null,
+      hours: hours ?? null,
+      source,
+    };
+  }
+  const instead = office ?? nearest;
+  if (instead === undefined) return { who, phone: null, url: null, hours: null };
   return {
-    who: t('handoff.municipality', { municipality: municipality.name }),
-    phone: municipality.contact?.phone ?? null,
-    url: municipality.contact?.url ?? null,
-    hours: municipality.contact?.hours ?? null,
+    who: office !== undefined || who.includes(instead.name) ? who : `${who} · ${instead.name}`,
+    phone: instead.phones?.[0] ?? null,
+    url: instead.url ?? null,
+    hours: null,
+    source: instead.source_url,
   };
+}
+
+/** The municipality's own entry in the sociale kaart. */
+function officeOf(
+  { services }: Pick<Directory, 'services'>,
+  town: Municipality,
+): Service | undefined {
+  return services.find(
+    (one) =>
+      one.municipality === town && one.category === 'municipality' && one.phones !== undefined,
+  );
 }

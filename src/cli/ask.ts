@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import pMap from 'p-map';
 import type { Services } from '../services/open.ts';
-import type { Answer } from '../domain/answer.ts';
+import type { TraceEntry } from '../answer/trace.ts';
+import { tellStep } from '../answer/trace.ts';
+import type { Answer, AnswerService } from '../domain/answer.ts';
 import { inBatches, readQuestions, tellBadLines } from './lines.ts';
 import { print, printJson } from './output.ts';
 
@@ -13,18 +15,25 @@ export interface AskOptions {
   municipality?: string | undefined;
   language?: string | undefined;
   json?: boolean | undefined;
+  /** Tells what every step decided and why, before the answer. */
+  explain?: boolean | undefined;
 }
 
 /** `ask`: one question for people to read, or JSON Lines in and out. */
 export async function ask(
   services: Services,
   question: string | undefined,
-  { municipality, language, json }: AskOptions,
+  { municipality, language, json, explain }: AskOptions,
   input: Readable,
 ): Promise<number> {
   if (question !== undefined) {
-    const answer = await services.answer({ question, municipality, language });
-    await (json === true ? printJson(answer) : print(readable(answer)));
+    const trace: TraceEntry[] = [];
+    const answer = await services.answer(
+      { question, municipality, language },
+      explain === true ? { onStep: (step, state) => trace.push(tellStep(step, state)) } : {},
+    );
+    if (json === true) await printJson(explain === true ? { ...answer, trace } : answer);
+    else await print([...trace.flatMap(readableStep), readable(answer)].join('\n'));
     return 0;
   }
   const bad = tellBadLines();
@@ -42,9 +51,29 @@ export async function ask(
   return bad.exitCode();
 }
 
+function readableStep({ step, lines }: TraceEntry): string[] {
+  return lines.length === 0 ? [] : [`[${step}]`, ...lines.map((line) => `  ${line}`)];
+}
+
+function readableService({
+  name,
+  phones,
+  addresses,
+  openingText,
+  checkText,
+}: AnswerService): string {
+  const parts = [
+    name,
+    ...phones.map(({ number }) => number),
+    ...addresses,
+    openingText ?? checkText,
+  ];
+  return `▸ ${parts.filter((one) => one !== null).join(' · ')}`;
+}
+
 /** An answer as plain text, sources below it. */
 function readable(answer: Answer): string {
-  const { crisis, intro, claims, citations, notices, handoff, choices } = answer;
+  const { crisis, intro, claims, citations, notices, handoff, choices, services, terms } = answer;
   return [
     ...(crisis === undefined
       ? []
@@ -56,8 +85,11 @@ function readable(answer: Answer): string {
     intro,
     ...choices.map(({ name }) => `- ${name}`),
     ...claims.map(
-      ({ text, citations: marks }) => `• ${text} ${marks.map((mark) => `[${mark}]`).join('')}`,
+      ({ text, frame, citations: marks }) =>
+        `• ${frame === undefined ? '' : `${frame} `}${text} ${marks.map((mark) => `[${mark}]`).join('')}`,
     ),
+    ...services.map(readableService),
+    ...terms.map(({ term, explanation }) => `${term} = ${explanation}`),
     ...notices.map(({ text }) => `(${text})`),
     ...(handoff === null
       ? []

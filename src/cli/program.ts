@@ -92,8 +92,9 @@ program
   .addOption(data)
   .addOption(municipality)
   .option('--language <tag>', 'language of the page that it is asked on')
+  .option('--explain', 'tell what every step decided and why')
   .addOption(json)
-  .action((question: string | undefined, options: Shared) =>
+  .action((question: string | undefined, options: Shared & { explain?: boolean }) =>
     runOnSources(options, async (services) =>
       (await import('./ask.ts')).ask(services, question, options, process.stdin),
     ),

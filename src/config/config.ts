@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { GeneratorConfig } from './generator.ts';
+import { generatorEnvironment, generatorOf } from './generator.ts';
 
 /** Settings of one process, validated once; the only place that reads the environment. */
 export interface Config {
@@ -13,6 +15,8 @@ export interface Config {
   host: string;
   logLevel: string;
   embedder: EmbedderConfig;
+  /** The language model; `null`: answers are cards and quotes. */
+  generator: GeneratorConfig | null;
   /** File of the websites that may embed Wegwijs; `null`: none may. */
   sitesFile: string | null;
 }
@@ -59,6 +63,7 @@ const environment = z.object({
   EMBEDDING_DIMENSION: z.coerce.number().int().min(8).max(8192).default(1536),
   EMBEDDING_QUERY_PREFIX: z.string().default(''),
   EMBEDDING_PASSAGE_PREFIX: z.string().default(''),
+  ...generatorEnvironment.shape,
 });
 
 type Environment = z.infer<typeof environment>;
@@ -87,6 +92,7 @@ export function readConfig(
       host: values.HOST,
       logLevel: values.LOG_LEVEL,
       embedder: embedderOf(values),
+      generator: generatorOf(values, values.OPENAI_BASE_URL),
       sitesFile: values.WEGWIJS_SITES === undefined ? null : resolve(values.WEGWIJS_SITES),
     },
     secrets: { openaiKey: values.OPENAI_API_KEY, signatureKey: values.WEGWIJS_SIGNATURE_KEY },

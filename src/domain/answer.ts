@@ -1,3 +1,4 @@
+import type { DirectoryService } from './directory.ts';
 import type { Direction } from './languages.ts';
 import type { Basis, IsoDate, Municipality } from './knowledge.ts';
 
@@ -29,6 +30,8 @@ export interface Claim {
   citations: number[];
   /** `next`: what to do now; shown apart. */
   role?: 'next' | undefined;
+  /** Localised words to say before the text: `In 2017:`. */
+  frame?: string | undefined;
 }
 
 /** Literally `text.slice(start, end)` of `GET /api/documents/:id`. */
@@ -67,10 +70,14 @@ export const noticeKinds = [
   'machine_translation',
   'own_dutch_text',
   'national_answer',
+  'unknown_municipality',
   'lexical_only',
   'language_not_supported',
   'personal_data_hidden',
   'too_long',
+  'model_text',
+  'embedded_instead',
+  'scheme_check',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -95,6 +102,25 @@ export interface Handoff {
   phone: string | null;
   url: string | null;
   hours: string | null;
+  /** Where phone and hours were read. */
+  source?: string | undefined;
+}
+
+/** An entry of the sociale kaart, with the citation of its record. */
+export interface AnswerService extends DirectoryService {
+  /** Id of a {@link Citation}. */
+  citation: number;
+}
+
+/** A Dutch term that stands in a claim, explained on tap. */
+export interface AnswerTerm {
+  term: string;
+  explanation: string;
+  /** Of the explanation. */
+  language: string;
+  direction: Direction;
+  /** Its record. */
+  documentId: string;
 }
 
 export interface MunicipalityChoice {
@@ -115,7 +141,10 @@ export interface Answer {
   intro: string;
   claims: Claim[];
   citations: Citation[];
-  services: never[];
+  /** Places to go to or call, the most fitting first; at most three. */
+  services: AnswerService[];
+  /** At most six. */
+  terms: AnswerTerm[];
   handoff: Handoff | null;
   /** Towns to choose from; only with `choose_municipality`. */
   choices: MunicipalityChoice[];
@@ -134,6 +163,8 @@ export interface Question {
   conversation?: Turn[] | undefined;
   /** Language of the answer where it is not the question's: for an employee beside the asker. */
   replyIn?: string | undefined;
+  /** Date whose rules and amounts are asked for, for staff; absent: today. */
+  validOn?: IsoDate | undefined;
 }
 
 /** An earlier turn, as the client remembers it. */

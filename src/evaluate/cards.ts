@@ -57,11 +57,7 @@ async function askFold(input: CardEvaluation, fold: number): Promise<Asked[]> {
   const kept = rows.filter((row) => row % folds !== fold);
   const known = kept.map((row) => entries[row] as CardEntry);
   const knownVectors = kept.map((row) => vectors[row] as Float32Array);
-  const finder = createCardFinder(
-    known,
-    prepareQuestions(known, knownVectors, centring),
-    centring,
-  );
+  const finder = createCardFinder(known, prepareQuestions(known, knownVectors, centring), centring);
   const asked: Asked[] = [];
   for (const row of rows.filter((one) => one % folds === fold)) {
     const [entry, vector] = [entries[row] as CardEntry, vectors[row] as Float32Array];

@@ -52,6 +52,8 @@ const claim = z.object({
   /** The asker's. */
   municipality: z.string().nullable(),
   passages: z.array(z.string()).min(1),
+  /** What the claim rests on, literally in these passages. */
+  quotes: z.array(z.string()).min(1),
   text: z.string(),
 });
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { SSEStreamingApi } from 'hono/streaming';
-import type { Answer, Question } from '../domain/answer.ts';
+import type { Answer, Citation, Claim, Question } from '../domain/answer.ts';
 import { directionOf } from '../domain/languages.ts';
 import type { AppEnv, HttpServices } from './context.ts';
 import { preferredLanguage } from './errors.ts';
@@ -53,9 +53,13 @@ async function streamAnswer(
   const signal = AbortSignal.any([gone.signal, requestSignal]);
   const send = (event: string, data: unknown): Promise<void> =>
     stream.writeSSE({ event, data: JSON.stringify(data) });
+  const sender = new AnswerSender(send);
   try {
     const answer = await services.answer(question, {
       signal,
+      onClaim: (claim, citations) => {
+        sender.claim(claim, citations);
+      },
       onStep: (step, state) => {
         if (step.name !== 'context') return;
         const meta = {
@@ -66,7 +70,7 @@ async function streamAnswer(
         void send('meta', { ...meta, municipality: state.municipality?.id ?? null });
       },
     });
-    await sendAnswer(answer, send);
+    await sender.whole(answer);
     log(answer);
   } catch (cause) {
     if (signal.aborted) return;
@@ -78,13 +82,41 @@ async function streamAnswer(
   }
 }
 
-async function sendAnswer(
-  answer: Answer,
-  send: (event: string, data: unknown) => Promise<void>,
-): Promise<void> {
-  for (const citation of answer.citations) await send('citation', citation);
-  for (const [index, claim] of answer.claims.entries())
-    await send('delta', { claim: index, ...claim });
-  await send('answer', answer);
-  await send('done', { id: answer.id });
+/**
+ * Sends claims as they come, then the whole answer. A claim or citation that was sent is sent again
+ * only where it changed: a delta with the same index, a citation with the same id, replaces it.
+ */
+class AnswerSender {
+  readonly #send: (event: string, data: unknown) => Promise<void>;
+  readonly #sent = new Map<string, string>();
+  #claims = 0;
+  /** Events in their order, although claims are told without waiting. */
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(send: (event: string, data: unknown) => Promise<void>) {
+    this.#send = send;
+  }
+
+  claim(claim: Claim, citations: readonly Citation[]): void {
+    for (const citation of citations) this.#put('citation', citation.id, citation);
+    this.#put('delta', this.#claims, { claim: this.#claims, ...claim });
+    this.#claims += 1;
+  }
+
+  async whole(answer: Answer): Promise<void> {
+    this.#claims = 0;
+    for (const citation of answer.citations) this.#put('citation', citation.id, citation);
+    for (const claim of answer.claims) this.claim(claim, []);
+    await this.#queue;
+    await this.#send('answer', answer);
+    await this.#send('done', { id: answer.id });
+  }
+
+  #put(event: string, id: number, data: unknown): void {
+    const key = `${event} ${id}`;
+    const text = JSON.stringify(data);
+    if (this.#sent.get(key) === text) return;
+    this.#sent.set(key, text);
+    this.#queue = this.#queue.then(() => this.#send(event, data));
+  }
 }

@@ -17,6 +17,19 @@ const turn = z.object({
   municipality: municipality.nullish().transform((value) => value ?? undefined),
 });
 
+/** Date whose rules are asked for; absent: today. */
+const validOn = z.iso
+  .date('is not a date such as 2026-11-22')
+  .nullish()
+  .transform((value) => value ?? undefined);
+
+/** Kinds of records to search instead of the documents: `service,scheme`. */
+const kinds = z
+  .string()
+  .transform((list) => list.split(','))
+  .pipe(z.array(z.enum(['service', 'scheme', 'term'], 'is no kind that can be searched')))
+  .optional();
+
 /** Body of `POST /api/ask`. */
 export const askBody = z.object({
   question: questionText,
@@ -24,6 +37,7 @@ export const askBody = z.object({
   municipality: municipality.nullish().transform((value) => value ?? undefined),
   conversation: z.array(turn).max(50).optional(),
   replyIn: tag.nullish().transform((value) => value ?? undefined),
+  validOn,
 });
 
 /** Query of `GET /api/search`. */
@@ -31,6 +45,8 @@ export const searchQuery = z.object({
   q: questionText,
   municipality: municipality.optional(),
   k: z.coerce.number().int().min(1).max(50).default(10),
+  validOn,
+  kinds,
 });
 
 /** Query of `GET /api/glossary` and `GET /api/glossary/:term`. */

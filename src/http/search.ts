@@ -6,7 +6,7 @@ import { check, searchQuery } from './schemas.ts';
 /** `GET /api/search`: what was found and what was rejected, with scores. */
 export function searchRoutes({ identify, retrieve }: HttpServices): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/', async (c) => {
-    const { q, municipality, k } = check(searchQuery, c.req.query());
+    const { q, municipality, k, validOn, kinds } = check(searchQuery, c.req.query());
     const question = q.toWellFormed().replaceAll('\0', ' ').normalize('NFC');
     const { language } = identify(question, undefined);
     const found = await retrieve({
@@ -14,6 +14,8 @@ export function searchRoutes({ identify, retrieve }: HttpServices): Hono<AppEnv>
       language,
       municipality: municipality ?? null,
       k,
+      validOn,
+      recordKinds: kinds,
       signal: c.req.raw.signal,
     });
     return c.json({

@@ -81,8 +81,7 @@ function solve(lower: Float64Array, right: Float32Array, size: number): Float64A
   }
   for (let i = size - 1; i >= 0; i -= 1) {
     let sum = x[i] as number;
-    for (let k = i + 1; k < size; k += 1)
-      sum -= (lower[k * size + i] as number) * (x[k] as number);
+    for (let k = i + 1; k < size; k += 1) sum -= (lower[k * size + i] as number) * (x[k] as number);
     x[i] = sum / (lower[i * size + i] as number);
   }
   return x;

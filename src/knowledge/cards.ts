@@ -21,10 +21,28 @@ const cardText = z.object({
   next: z.string().min(3),
 });
 
+/** Groups of people that have rules of their own; nobody else is given a card made for them. */
+export const askerGroups = ['eu', 'ukraine', 'undocumented', 'family'] as const;
+export type AskerGroup = (typeof askerGroups)[number];
+
+const year = z.int().min(1990).max(2100);
+
+const slug = z.string().regex(/^[a-z0-9-]+$/);
+
 export const cardSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  topic: z.string().regex(/^[a-z0-9-]+$/),
-  scope: z.string().regex(/^[a-z0-9-]+$/),
+  id: slug,
+  topic: slug,
+  scope: slug,
+  /** The national card that a town's card stands in for. */
+  instead_of: slug.optional(),
+  /** Whom the card is for; absent: everybody. */
+  asker: z
+    .strictObject({
+      group: z.enum(askerGroups).optional(),
+      /** Years in which their case began, first and last: an older law holds for them. */
+      began: z.strictObject({ from: year, until: year }).optional(),
+    })
+    .optional(),
   sources: z
     .array(z.object({ document: z.string(), section: z.string(), quote: z.string().min(8) }))
     .min(1),

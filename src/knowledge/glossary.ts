@@ -71,11 +71,13 @@ export function createGlossary(terms: readonly GlossaryTerm[]): Glossary {
   return { terms, digest };
 }
 
-/** Dutch words that compounds may be split at even where the corpus has them in compounds only. */
+/**
+ * Dutch words that compounds may be split at even where the corpus has them in compounds only.
+ * Names of terms alone: with all their variants, unrelated compounds were split as well and a
+ * question in Pashto lost its passage.
+ */
 export function indexWords({ terms }: Pick<Glossary, 'terms'>): string[] {
-  const names = terms
-    .filter(({ bridge }) => bridge)
-    .flatMap(({ term: name, variants, related }) => [name, ...variants, ...related]);
+  const names = terms.filter(({ bridge }) => bridge).map(({ term: name }) => name);
   return [...new Set(names.flatMap((name) => name.split(/[\s-]+/)))].filter(
     (word) => word.length > 3,
   );

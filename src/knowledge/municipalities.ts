@@ -20,6 +20,10 @@ const entry = z.object({
   spellings: z.array(z.string().min(2)).default([]),
   /** Spellings that are everyday words too, in any language (`Lent`, `Haga`): as `ambiguous`. */
   doubtful: z.array(z.string().min(2)).optional(),
+  /** Province; given where another place has the same name. */
+  province: z.string().optional(),
+  /** Villages in it that have another municipality's name. */
+  namesakes: z.array(z.string().min(2)).optional(),
   /** The name is an everyday word too (`Best`, `Buren`): only counts where a place is meant. */
   ambiguous: z.boolean().default(false),
   contact: contact.optional(),
@@ -39,6 +43,8 @@ export interface Gazetteer {
   find(text: string): MunicipalityEntry | null;
   /** Every municipality that a text names, each once; of two names at one place the longer. */
   findAll(text: string): MunicipalityEntry[];
+  /** The municipalities that the last name may mean, with the name; fewer than two: no doubt. */
+  namesakes(text: string): { entry: MunicipalityEntry; name: string }[];
   /** The text without names of municipalities, for a follow-up about another one. */
   without(text: string): string;
   get(id: Municipality): MunicipalityEntry | undefined;
@@ -53,7 +59,8 @@ export interface Gazetteer {
  */
 export function createGazetteer(entries: readonly MunicipalityEntry[]): Gazetteer {
   const byId = new Map(entries.map((one) => [one.id, one]));
-  const names = entries.flatMap(namesOf);
+  const everyday = new Set(entries.flatMap((one) => (one.ambiguous ? one.name : [])));
+  const names = entries.flatMap((one) => namesOf(one, everyday));
   return {
     all: entries,
     get: (id) => byId.get(id),
@@ -61,12 +68,28 @@ export function createGazetteer(entries: readonly MunicipalityEntry[]): Gazettee
     findAll: (text) => [
       ...new Set(longestOf(matchesIn(fold(text), names)).map(({ entry: one }) => one)),
     ],
+    namesakes: (text) => namesakesIn(fold(text), names),
     without: (text) => cut(fold(text), matchesIn(fold(text), names)),
   };
 }
 
+function namesakesIn(
+  text: Folded,
+  names: readonly Name[],
+): { entry: MunicipalityEntry; name: string }[] {
+  const matches = matchesIn(text, names);
+  const last = lastOf(matches);
+  const same = matches.filter(({ start, end }) => start === last?.start && end === last.end);
+  return [...new Set(same.map(({ entry: one }) => one))].map((one) => ({
+    entry: one,
+    name: text.original.slice(text.at[last?.start ?? 0], text.at[last?.end ?? 0]),
+  }));
+}
+
 interface Name {
   entry: MunicipalityEntry;
+  /** As {@link NameMatch.own}. */
+  own: boolean;
   /** A part of the name that stands in the text as it is, to look for before the pattern. */
   key: string;
   /** Made when a text holds the key: making all 1,700 takes a third of a second. */
@@ -76,14 +99,20 @@ interface Name {
 
 interface NameMatch {
   entry: MunicipalityEntry;
+  /** It is the municipality's own name, not that of a village in it. */
+  own: boolean;
   start: number;
   end: number;
 }
 
-function namesOf(one: MunicipalityEntry): Name[] {
+/** @param everyday names of municipalities that are everyday words too, in villages' names as well */
+function namesOf(one: MunicipalityEntry, everyday: ReadonlySet<string>): Name[] {
   return [
-    nameOf(one, one.name, one.ambiguous),
+    { ...nameOf(one, one.name, one.ambiguous), own: true },
     ...one.spellings.map((spelling) => nameOf(one, spelling, false)),
+    ...(one.namesakes ?? []).map((village) =>
+      nameOf(one, village, one.ambiguous || everyday.has(village)),
+    ),
     ...(one.doubtful ?? []).map((spelling) => nameOf(one, spelling, true)),
   ];
 }
@@ -92,7 +121,8 @@ function nameOf(entry: MunicipalityEntry, spelling: string, doubtful: boolean): 
   const { text } = fold(spelling);
   const key = text.split(/[\s-]/).reduce((a, b) => (b.length > a.length ? b : a));
   let made: RegExp | undefined;
-  return { entry, key, pattern: () => (made ??= patternOf(text, doubtful)), doubtful };
+  const pattern = (): RegExp => (made ??= patternOf(text, doubtful));
+  return { entry, own: false, key, pattern, doubtful };
 }
 
 const alphabets = {
@@ -142,20 +172,26 @@ function latinEnd(name: string, doubtful: boolean): string {
 function matchesIn(text: Folded, names: readonly Name[]): NameMatch[] {
   return names
     .filter(({ key }) => text.text.includes(key))
-    .flatMap(({ entry: one, pattern, doubtful }) =>
+    .flatMap(({ entry: one, own, pattern, doubtful }) =>
       [...text.text.matchAll(pattern())]
-        .map((match) => ({ entry: one, start: match.index, end: match.index + match[0].length }))
+        .map(({ index: start, 0: found }) => ({
+          entry: one,
+          own,
+          start,
+          end: start + found.length,
+        }))
         .filter(({ start, end }) => !doubtful || meansPlace(text, start, end)),
     );
 }
 
-/** The name that stands last; of two at one place the longer. */
+/** The name that stands last; of two at one place the longer, of two as long a municipality's own. */
 function lastOf(matches: readonly NameMatch[]): NameMatch | null {
   let best: NameMatch | null = null;
   for (const match of matches) {
     const overlaps = best !== null && match.start < best.end && best.start < match.end;
-    const longer = best !== null && match.end - match.start > best.end - best.start;
-    if (best === null || (overlaps ? longer : match.start > best.start)) best = match;
+    const more = best === null ? 0 : match.end - match.start - (best.end - best.start);
+    const better = more > 0 || (more === 0 && match.own && best?.own === false);
+    if (best === null || (overlaps ? better : match.start > best.start)) best = match;
   }
   return best;
 }

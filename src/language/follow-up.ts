@@ -1,3 +1,5 @@
+import { namesNothing } from './vague-words.ts';
+
 /** Words that open a question which only makes sense after the one before it. */
 const connectives = new Set(
   (
@@ -16,7 +18,7 @@ const connectives = new Set(
  */
 export function isFollowUp(rest: string): boolean {
   const words = rest.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  if (words.length <= 2) return true;
+  if (words.length <= 2 || namesNothing(rest)) return true;
   return words.length <= 6 && connectives.has(words[0] ?? '');
 }
 

@@ -61,10 +61,13 @@ function fallbacks(tag: string): string[] {
   return [...(relatives[tag] ?? []), 'en', 'nl'].filter((other) => other !== tag);
 }
 
+/** Making one takes a millisecond; there are twenty at most. */
+const namesIn = new Map<string, Intl.DisplayNames>();
+
 function nameOf(language: string, inLanguage: string): string {
   const tag = language === 'nl-simple' ? 'nl' : language;
-  const names = new Intl.DisplayNames([isLanguage(inLanguage) ? inLanguage : 'en', 'en'], {
-    type: 'language',
-  });
+  const own = isLanguage(inLanguage) ? inLanguage : 'en';
+  const names = namesIn.get(own) ?? new Intl.DisplayNames([own, 'en'], { type: 'language' });
+  namesIn.set(own, names);
   return names.of(tag) ?? tag;
 }

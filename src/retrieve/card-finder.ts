@@ -6,6 +6,7 @@ import { addScaled, dot, matrixOf, normaliseInPlace, rowOf } from '../index/vect
 import type { Card } from '../knowledge/cards.ts';
 import { currentText } from '../knowledge/cards.ts';
 import { languages } from '../domain/languages.ts';
+import { groupsNamed, groupWorth } from './asker-groups.ts';
 import { createCardWords } from './card-words.ts';
 
 /** A question of a card in one language: it finds, it is never cited. */
@@ -31,7 +32,7 @@ export interface CardHit {
   /** The question of the card that was nearest. */
   entry: CardEntry;
   /** Why: what each way of comparing gave, already weighed. */
-  parts: { questions: number; words: number; class: number };
+  parts: { questions: number; words: number; class: number; group: number };
 }
 
 export interface CardFinder {
@@ -57,8 +58,8 @@ const otherLanguage = 0.03;
 const voters = 4;
 const nearestShare = 0.6;
 /** Weights of the other two voices (docs/adr/0004-cards-first.md). */
-const wordsWeight = 0.2;
-const classWeight = 0.6;
+const wordsWeight = 0.25;
+const classWeight = 0.75;
 const classPenalty = 3;
 
 /** Cards whose questions are compared one by one: those that stand out at a glance. */
@@ -132,6 +133,7 @@ export function createCardFinder(
     find({ text, language, vector }, municipality, k) {
       const query = centring.query(vector, language);
       const spoken = words.score(text, language);
+      const named = groupsNamed(text);
       return cards
         .filter(
           ({ card }) => municipality === null || card.scope === 'nl' || card.scope === municipality,
@@ -140,20 +142,25 @@ export function createCardFinder(
           const parts = {
             words: wordsWeight * (spoken[one.number] as number),
             class: classWeight * dot(query, rowOf(prepared.classes, one.number)),
+            group: groupWorth(one.card.asker?.group, named, language),
           };
-          return { ...one, parts, glance: dot(query, one.centre) + parts.words + parts.class };
+          return { ...one, parts, glance: dot(query, one.centre) + sumOf(parts) };
         })
         .sort((a, b) => b.glance - a.glance)
         .slice(0, lookedAt)
         .map(({ card, rows, parts }) => {
           const near = combine(rows.map((row) => nearnessOf(row, query, language)));
-          const score = near.score + parts.words + parts.class;
-          return { card, score, entry: near.entry, parts: { questions: near.score, ...parts } };
+          const all = { questions: near.score, ...parts };
+          return { card, score: sumOf(all), entry: near.entry, parts: all };
         })
         .sort((a, b) => b.score - a.score)
         .slice(0, k);
     },
   };
+}
+
+function sumOf(parts: Readonly<Record<string, number>>): number {
+  return Object.values(parts).reduce((sum, part) => sum + part, 0);
 }
 
 function rowsByCard(entries: readonly CardEntry[], questions: Matrix): CardRows[] {

@@ -43,7 +43,8 @@ export function createCardWords(
     return known;
   };
   return {
-    score: (question, tag) => scoreCards(question, postingsFor(analysisLanguage(tag)), cards.length),
+    score: (question, tag) =>
+      scoreCards(question, postingsFor(analysisLanguage(tag)), cards.length),
   };
 }
 
@@ -95,9 +96,7 @@ function scoreCards(question: string, postings: Postings, cards: number): Float3
   const scores = new Float32Array(cards);
   const unknown = Math.log(1 + (cards + 0.5) / 0.5) ** 2;
   let most = 0;
-  for (const term of new Set(
-    tokenise(question).slice(0, ranking.questionWords).flatMap(termsOf),
-  )) {
+  for (const term of new Set(tokenise(question).slice(0, ranking.questionWords).flatMap(termsOf))) {
     const found = postings.get(term);
     const rarity = found === undefined ? unknown : found.rarity ** 2;
     most += rarity;

@@ -76,9 +76,11 @@ function byFirstWord(terms: readonly GlossaryTerm[], language: string): Names {
   return index;
 }
 
-/** `SEH` must stand as it is: German `sehen` has the same stem. */
+/** Dutch `SEH` must stand as it is: German `sehen` has the same stem. */
 function wordForms(word: string, language: string): string[] {
-  return isAbbreviation(word) ? [whole(word)] : [stemWord(word, language), fold(word)];
+  return language === 'nl' && isAbbreviation(word)
+    ? [whole(word)]
+    : [stemWord(word, language), fold(word)];
 }
 
 /** A word that no shorter or longer one is taken for. */

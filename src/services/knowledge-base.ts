@@ -35,6 +35,11 @@ export interface KnowledgeBase {
   municipalities: ReadonlySet<Municipality>;
   /** Cards whose documents are here; `null` without vectors of their questions. */
   cards: CardFinder | null;
+  /**
+   * Services, schemes and terms: an index of their own, so that short texts of one form push no
+   * document out of the results; searched where they are asked for.
+   */
+  own: Pick<KnowledgeBase, 'records' | 'index'>;
   /** `hnsw`, `exact scan` or `words only`. */
   vectorIndex: string;
   /** Name of the snapshot; empty where there is none. */
@@ -48,6 +53,7 @@ export const emptyKnowledgeBase: KnowledgeBase = {
   index: { passages: [], lexicon: buildLexicon([]), dense: null },
   municipalities: new Set(),
   cards: null,
+  own: { records: new Map(), index: { passages: [], lexicon: buildLexicon([]), dense: null } },
   vectorIndex: 'words only',
   digest: '',
   notices: [],
@@ -67,6 +73,8 @@ export interface BuilderParts {
   embedder: CachedEmbedder;
   glossary: Glossary;
   cards: readonly Card[];
+  /** Opens or builds the index of services, schemes and terms; `null`: there is none. */
+  own: (() => Promise<KnowledgeBase['own']>) | null;
 }
 
 export interface BuildOptions {
@@ -104,6 +112,7 @@ export function createKnowledgeBaseBuilder({
   embedder,
   glossary,
   cards,
+  own,
 }: BuilderParts): KnowledgeBaseBuilder {
   const stampsFor = (means: LanguageMeans | null): Stamps =>
     stampsOf({
@@ -112,14 +121,16 @@ export function createKnowledgeBaseBuilder({
       model: means === null ? null : { id: embedder.modelId, dimension: embedder.dimension },
       means: means?.digest ?? null,
     });
-  const withCards = async (base: KnowledgeBase): Promise<KnowledgeBase> => {
+  const whole = async (base: KnowledgeBase): Promise<KnowledgeBase> => {
+    if (own === null) return base;
     const { records, digest, index } = base;
     const parts = { cards, records, digest, dense: index.dense };
-    return { ...base, cards: await openCardFinder(parts, embedder, kept) };
+    const found = await openCardFinder(parts, embedder, kept);
+    return { ...base, cards: found, own: await own() };
   };
   const open = async (): Promise<KnowledgeBase> => {
     const means = await meansOf(embedder);
-    return withCards(await fromSnapshot(await store.read(stampsFor(means)), means, glossary));
+    return whole(await fromSnapshot(await store.read(stampsFor(means)), means, glossary));
   };
   const assemble = async (
     corpus: Pick<CompiledCorpus, 'records' | 'passages'>,
@@ -142,10 +153,10 @@ export function createKnowledgeBaseBuilder({
     const { snapshot, base } = await assemble(corpus, options);
     const { dense, lexicon } = base.index;
     const graph = dense?.nearest instanceof HnswVectorIndex ? dense.nearest : null;
-    const whole = { ...snapshot, lexicon, crowding: dense?.crowding ?? null };
+    const kept = { ...snapshot, lexicon, crowding: dense?.crowding ?? null };
     const save = graph === null ? undefined : (path: string) => graph.save(path);
-    const digest = await store.write(whole, save);
-    return withCards({ ...base, digest });
+    const digest = await store.write(kept, save);
+    return whole({ ...base, digest });
   };
   return {
     open,
@@ -211,6 +222,7 @@ async function fromSnapshot(
     index,
     municipalities: new Set(records.flatMap(({ municipality }) => municipality ?? [])),
     cards: null,
+    own: emptyKnowledgeBase.own,
     vectorIndex: nameOf(index),
     digest,
     notices,
@@ -244,7 +256,7 @@ async function meansOf({ modelId, dimension }: CachedEmbedder): Promise<Language
 }
 
 /** For a model whose languages nobody measured: vectors are compared as they come. */
-function neutralMeans(modelId: string, dimension: number): LanguageMeans {
+export function neutralMeans(modelId: string, dimension: number): LanguageMeans {
   const zero = new Float32Array(dimension);
   return {
     modelId,

@@ -7,6 +7,7 @@ import { readAsset, readAssetNames } from '../adapters/files/assets.ts';
 import { readDirectory } from '../adapters/files/directory-files.ts';
 import { readLocaleFiles } from '../adapters/files/locale-files.ts';
 import { readMunicipalityFiles } from '../adapters/files/municipality-files.ts';
+import { readSchemes } from '../adapters/files/scheme-files.ts';
 import { readSites } from '../adapters/files/site-files.ts';
 import { readParsed } from '../adapters/files/parsed-files.ts';
 import { loadLanguageDetectors } from '../adapters/language-detectors/load.ts';
@@ -17,6 +18,7 @@ import { answerQuestion } from '../answer/pipeline.ts';
 import type { AnswerServices } from '../answer/state.ts';
 import type { Config, Secrets } from '../config/config.ts';
 import type { Answer, Question } from '../domain/answer.ts';
+import type { RetrievalRequest } from '../domain/retrieval.ts';
 import type { HttpServices } from '../http/context.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
 import { glossaryRecords } from '../knowledge/glossary-records.ts';
@@ -34,11 +36,14 @@ import { createGlossaryMatcher } from '../retrieve/glossary.ts';
 import type { Retriever } from '../retrieve/retrieve.ts';
 import { createRetriever } from '../retrieve/retrieve.ts';
 import { createEmbedder } from './embedder.ts';
+import type { Generation } from './generation.ts';
+import { openGeneration } from './generation.ts';
 import type { BuildOptions, KnowledgeBase, KnowledgeBaseBuilder } from './knowledge-base.ts';
 import { createKnowledgeBaseBuilder, emptyKnowledgeBase } from './knowledge-base.ts';
 import { createLog } from './log.ts';
 import type { OpenedSources } from './open-sources.ts';
 import { openSources } from './open-sources.ts';
+import { compileOwnKnowledge, ownKinds } from './own-knowledge.ts';
 import { prepareTriage, rehearse } from './prepare.ts';
 
 /** Everything a process needs, made once; `use` switches what is searched without a pause. */
@@ -56,6 +61,8 @@ export interface Services extends HttpServices {
   base(): KnowledgeBase;
   use(base: KnowledgeBase): void;
   answer(question: Question, options?: Omit<AnswerOptions, 'signatureKey'>): Promise<Answer>;
+  /** The language model with its counters; `null` where none is configured. */
+  generation: Generation | null;
   log: ReturnType<typeof createLog>;
   close(): Promise<void>;
 }
@@ -75,48 +82,74 @@ export async function openServices(
     log.warn({}, sentence);
   };
   const kept = new KeptFiles(join(config.dataDir, 'kept'));
-  const [embedder, glossary, cards, directory, messages, municipalities, detectors, signatureKey] =
-    await Promise.all([
-      createEmbedder(config, secrets, note),
-      readGlossary(kept),
-      readCards(kept, note),
-      readDirectory(note, kept),
-      readLocaleFiles().then(createMessages),
-      readMunicipalityFiles(kept),
-      loadLanguageDetectors((error) => {
-        note(error.message);
-      }),
-      secrets.signatureKey ?? keptKey(config.dataDir),
-    ]);
+  const [
+    embedder,
+    glossary,
+    cards,
+    directory,
+    schemes,
+    messages,
+    municipalities,
+    detectors,
+    signatureKey,
+  ] = await Promise.all([
+    createEmbedder(config, secrets, note),
+    readGlossary(kept),
+    readCards(kept, note),
+    readDirectory(note, kept),
+    readSchemes(note, kept),
+    readLocaleFiles().then(createMessages),
+    readMunicipalityFiles(kept),
+    loadLanguageDetectors((error) => {
+      note(error.message);
+    }),
+    secrets.signatureKey ?? keptKey(config.dataDir),
+  ]);
   const [assetNames, sites] = await Promise.all([readAssetNames(), readSites(config.sitesFile)]);
   const identifier = createLanguageIdentifier(detectors);
   const gazetteer = createGazetteer(municipalities);
   const explained = new Map(glossaryRecords(glossary).map((record) => [record.id, record]));
   let explainer: TermExplainer | undefined;
   let base = emptyKnowledgeBase;
-  const retriever = createRetriever({
-    index: () => base.index,
+  const matcher = createGlossaryMatcher(glossary);
+  const retriever = createRetriever({ index: () => base.index, embedder, glossary: matcher });
+  const ownRetriever = createRetriever({
+    index: () => base.own.index,
     embedder,
-    glossary: createGlossaryMatcher(glossary),
+    glossary: matcher,
+  });
+  const builderParts = { kept, embedder, glossary, cards };
+  const ownBuilder = createKnowledgeBaseBuilder({
+    ...builderParts,
+    store: new SnapshotStore(join(config.dataDir, 'own')),
+    own: null,
   });
   const builder = createKnowledgeBaseBuilder({
+    ...builderParts,
     store: new SnapshotStore(config.dataDir),
-    kept,
-    embedder,
-    glossary,
-    cards,
+    own: async () =>
+      ownBuilder.build(await compileOwnKnowledge({ directory, schemes, glossary }, kept)),
   });
   const engine: AnswerServices = {
     identify: (text, pageLanguage) => identifier.identify(text, { pageLanguage }),
-    embed: (question, signal) => embedQuestion(embedder, question, signal),
+    embed: async (question, signal) =>
+      (await embedQuestions(embedder, [question], signal))?.[0] ?? null,
+    embedAll: (questions, signal) => embedQuestions(embedder, questions, signal),
     findCards: (query, municipality, k) => base.cards?.find(query, municipality, k) ?? [],
-    retrieve: (request) => retriever.retrieve(request),
-    recordOf: (id) => base.records.get(id) ?? explained.get(id),
+    retrieve: (request) => (asksForOwn(request) ? ownRetriever : retriever).retrieve(request),
+    recordOf: (id) => base.records.get(id) ?? base.own.records.get(id) ?? explained.get(id),
     hasDocuments: (municipality) => base.municipalities.has(municipality),
     gazetteer,
+    directory,
+    schemes,
+    terms: () => (explainer ??= createTermExplainer(glossary)),
     messages,
     clock: overrides.clock ?? { now: () => new Date() },
   };
+  const generation = await openGeneration(config, secrets, { embedder, gazetteer, directory }, log);
+  const { writer, rewrite, onWritten } = generation ?? {};
+  /** Answers of visitors; those of our own rehearsal cost no model call. */
+  const visitors: AnswerServices = { ...engine, writer, rewrite, onWritten };
   let triage: Promise<void> | undefined;
   const answer = async (
     question: Question,
@@ -140,17 +173,23 @@ export async function openServices(
       ),
     rehearse: () =>
       rehearse(embedder.dimension, (question, vector) =>
-        answer({ question }, { ...engine, embed: () => Promise.resolve(vector) }),
+        answer(
+          { question },
+          {
+            ...engine,
+            embed: () => Promise.resolve(vector),
+            embedAll: (texts) => Promise.resolve(vector === null ? null : texts.map(() => vector)),
+          },
+        ),
       ),
-    directory,
     log,
     base: () => base,
     use(next) {
       base = next;
     },
-    answer: (question, options) => answer(question, engine, options),
+    answer: (question, options) => answer(question, visitors, options),
+    generation,
     readiness: () => readinessOf(base, embedder),
-    terms: () => (explainer ??= createTermExplainer(glossary)),
     asset: readAsset,
     assetNames,
     sites,
@@ -159,15 +198,20 @@ export async function openServices(
   };
 }
 
+/** Services, schemes and terms are found only by those who ask for these kinds alone. */
+function asksForOwn({ recordKinds = [] }: RetrievalRequest): boolean {
+  return recordKinds.length > 0 && recordKinds.every((kind) => ownKinds.has(kind));
+}
+
 /** Towns whose name is no everyday word: those that a file's name may be trusted with. */
 function plainNames({ all }: Gazetteer): Set<string> {
   return new Set(all.filter(({ ambiguous }) => !ambiguous).map(({ id }) => id));
 }
 
-/** Who else reads a question: the endpoint that makes its vector, where that is not this machine. */
-function remoteHostOf({ embedder }: Config): string | null {
-  if (embedder.kind !== 'openai') return null;
-  return new URL(embedder.baseUrl ?? 'https://api.openai.com').host;
+/** Who else reads a question: the endpoint that makes its vector or writes its answer. */
+function remoteHostOf({ embedder, generator }: Config): string | null {
+  const remote = generator ?? (embedder.kind === 'openai' ? embedder : null);
+  return remote === null ? null : new URL(remote.baseUrl ?? 'https://api.openai.com').host;
 }
 
 function readinessOf(
@@ -197,14 +241,13 @@ async function keptKey(dataDir: string): Promise<string> {
 }
 
 /** `null` where there is no model at this moment; then words alone are compared. */
-async function embedQuestion(
+async function embedQuestions(
   embedder: CachedEmbedder,
-  question: string,
+  questions: readonly string[],
   signal: AbortSignal,
-): Promise<Float32Array | null> {
+): Promise<Float32Array[] | null> {
   try {
-    const [vector] = await embedder.embedQueries([question], { signal });
-    return vector ?? null;
+    return await embedder.embedQueries(questions, { signal });
   } catch (cause) {
     if (cause instanceof EmbedderUnavailable) return null;
     throw cause;

@@ -31,6 +31,9 @@ const rehearsal = [
   'Ik woon in Nijmegen en ben 67 jaar. Hoe vraag ik bijzondere bijstand aan?',
   'أعيش في نايميخن وعمري 67 سنة. كيف أطلب المساعدة الخاصة؟',
   'Я живу в Неймегені, мені 67 років. Як попросити про допомогу?',
+  'Wat betekent beschikking?',
+  'Waar heb ik recht op met een laag inkomen? Ik woon in Nijmegen.',
+  'Naar wie ga ik in Nijmegen?',
 ];
 
 /**

@@ -12,6 +12,16 @@ export interface Facts extends Omit<Contacts, 'rest'>, Omit<Dates, 'rest'> {
   codes: string[];
 }
 
+export const noFacts: Facts = {
+  phones: [],
+  emails: [],
+  urls: [],
+  dates: [],
+  weekdays: [],
+  numbers: [],
+  codes: [],
+};
+
 export function factsOf(text: string, language: string): Facts {
   const { rest: withoutContacts, ...contacts } = contactsIn(plainForm(text));
   const { rest, ...dates } = datesIn(withoutContacts, language);

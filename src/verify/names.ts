@@ -1,4 +1,5 @@
 import { plainForm } from './plain.ts';
+import { literal } from './words.ts';
 import { scriptsOf } from '../knowledge/scripts.ts';
 import { generalNames } from './words/general-names.ts';
 
@@ -67,9 +68,51 @@ function stands(part: string, words: ReadonlySet<string>): boolean {
   );
 }
 
-/** `the Civic Integration Act (Wet inburgering)`: a translated name with the Dutch one behind it. */
-function isTranslated(claim: string, { end }: Name, words: ReadonlySet<string>): boolean {
-  const behind = /^(?:\s[\p{L}’'-]+){0,6}\s?\(([^()]{2,60})\)/u.exec(claim.slice(end))?.[1];
-  const dutch = plainForm(behind ?? '').match(/[\p{L}\p{M}\d]+/gu) ?? [];
-  return dutch.length > 0 && dutch.every((word) => stands(word, words));
+/**
+ * `the Civic Integration Act (Wet inburgering)`: a translated name with the Dutch one right behind
+ * it. Abbreviations are not translated.
+ */
+function isTranslated(claim: string, { text, end }: Name, words: ReadonlySet<string>): boolean {
+  if (/\p{Lu}[\p{L}\d]*\p{Lu}/u.test(text)) return false;
+  const rest = claim.slice(end);
+  const behind = /^(?:\s(?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,3})){0,6}\s?\(([^()]{2,60})\)/u.exec(
+    rest,
+  )?.[1];
+  if (behind === undefined || !/\p{Lu}/u.test(behind)) return false;
+  return (plainForm(behind).match(/[\p{L}\p{M}\d]+/gu) ?? []).every((word) => stands(word, words));
+}
+
+/**
+ * Organisations that a claim names and the evidence does not, also where a sentence begins with them
+ * or the case is lost.
+ *
+ * @param organisations names in plain form
+ */
+export function unknownOrganisations(
+  claim: string,
+  organisations: readonly string[],
+  texts: readonly string[],
+): string[] {
+  const plain = plainForm(claim);
+  const evidence = texts.map(plainForm).join('\n');
+  return organisations.filter(
+    (name) => plain.includes(name) && holdsWord(plain, name) && !evidence.includes(name),
+  );
+}
+
+function holdsWord(plain: string, name: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\d-])${literal(name)}(?![\\p{L}\\d])`, 'u').test(plain);
+}
+
+/**
+ * Names to look for: whole ones and, where one begins with a word that is no word of every day
+ * (`VluchtelingenWerk Oost`), that word.
+ */
+export function organisationNames(written: readonly string[]): string[] {
+  const names = written.flatMap((name) => {
+    const head = name.split(/\s[–-]\s|\s?\(/)[0]?.trim() ?? '';
+    const first = head.split(' ')[0] ?? '';
+    return /\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(first) ? [head, first] : [head];
+  });
+  return [...new Set(names.map(plainForm))].filter((name) => name.length >= 3);
 }

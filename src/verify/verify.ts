@@ -1,10 +1,10 @@
 import type { Municipality } from '../domain/knowledge.ts';
 import { scriptShare } from '../knowledge/scripts.ts';
 import type { Gazetteer } from '../knowledge/municipalities.ts';
-import { sentencesOf } from './clauses.ts';
+import { sentenceSpans } from '../ingest/sentences.ts';
 import type { Facts } from './facts.ts';
-import { factsOf, missingFact } from './facts.ts';
-import { unknownNames } from './names.ts';
+import { factsOf, missingFact, noFacts } from './facts.ts';
+import { unknownNames, unknownOrganisations } from './names.ts';
 import { senseFault } from './sense.ts';
 import type { Similarity } from './similarity.ts';
 import { supportFloor } from './support.ts';
@@ -47,6 +47,9 @@ export interface ClaimToVerify {
 export interface RankedSentence {
   /** Row of the evidence. */
   evidence: number;
+  /** Within the evidence's text. */
+  start: number;
+  end: number;
   text: string;
   similarity: number;
 }
@@ -60,6 +63,8 @@ export interface VerifierParts {
   /** Of the vectors behind `similarity`, for the floor. */
   modelId: string;
   gazetteer: Pick<Gazetteer, 'findAll'>;
+  /** Of `organisationNames`. */
+  organisations: readonly string[];
 }
 
 export interface Verifier {
@@ -77,15 +82,17 @@ export interface Verifier {
 const longest = 600;
 const leastOwnScript = 0.4;
 
-export function createVerifier({ similarity, modelId, gazetteer }: VerifierParts): Verifier {
+export function createVerifier(parts: VerifierParts): Verifier {
+  const { similarity, modelId } = parts;
   return {
     async verify(claim, signal) {
-      const fault = literalFault(claim, gazetteer);
+      const fault = literalFault(claim, parts);
       if (fault !== null) return { accepted: false, reason: fault, support: null };
       const sentences = await rank(claim, similarity, signal);
       const nearest = sentences?.[0];
       if (sentences === null || nearest === undefined) return null;
       const support = nearest.similarity;
+      if (!numbersAreNear(claim, sentences)) return { accepted: false, reason: 'number', support };
       if (support < supportFloor(modelId, claim.language))
         return { accepted: false, reason: 'support', support };
       const sense = await senseFault({
@@ -112,7 +119,7 @@ function languageOf({ evidence }: ClaimToVerify): string {
 /** What can be told without a model. Pure, well under a millisecond. */
 export function literalFault(
   claim: ClaimToVerify,
-  gazetteer: Pick<Gazetteer, 'findAll'>,
+  { gazetteer, organisations }: Pick<VerifierParts, 'gazetteer' | 'organisations'>,
 ): DropReason | null {
   const { text, language, evidence } = claim;
   if (evidence.length === 0) return 'source';
@@ -122,6 +129,7 @@ export function literalFault(
   if (missing !== null) return missing;
   const about = evidence.flatMap((one) => [one.text, ...one.about]);
   if (unknownNames(text, language, about).length > 0) return 'name';
+  if (unknownOrganisations(text, organisations, about).length > 0) return 'name';
   return isOfAskersTown(claim, gazetteer) ? null : 'municipality';
 }
 
@@ -135,8 +143,9 @@ function evidenceFacts(evidence: readonly Evidence[]): Facts {
   return factsOf(text, evidence[0]?.language ?? 'nl');
 }
 
-/** The year that a passage is about stands above it, not in every sentence. */
+/** The year that a passage is about stands above it, where its own sentences name none. */
 function yearsOf(evidence: readonly Evidence[]): number[] {
+  if (evidence.some(({ text }) => /\b(?:19|20)\d{2}\b/.test(text))) return [];
   const written = evidence.flatMap(
     ({ about }) => about.join(' ').match(/\b(?:19|20)\d{2}\b/g) ?? [],
   );
@@ -159,13 +168,40 @@ function isOfAskersTown(
   return named.every(({ id }) => ids.has(id));
 }
 
+/** A sentence this much less near, and not beside a near one, does not lend its numbers. */
+const numberMargin = 0.15;
+
+/**
+ * Whether the numbers stand in what the claim is about, not anywhere in the passage: in a list of
+ * amounts each belongs to its own sentence.
+ */
+function numbersAreNear(claim: ClaimToVerify, ranked: readonly RankedSentence[]): boolean {
+  const { numbers } = factsOf(claim.text, claim.language);
+  if (numbers.length === 0) return true;
+  const least = (ranked[0]?.similarity ?? 0) - numberMargin;
+  const inOrder = ranked.toSorted((a, b) => a.evidence - b.evidence || a.start - b.start);
+  const beside = (n: number, margin: number): boolean =>
+    (inOrder[n]?.similarity ?? -1) >= least + margin;
+  const near = inOrder.filter(
+    (_, n) => beside(n, 0) || beside(n - 1, numberMargin / 2) || beside(n + 1, numberMargin / 2),
+  );
+  const text = near.map((sentence) => sentence.text).join('\n');
+  const facts = factsOf(text, languageOf(claim));
+  return missingFact({ ...noFacts, numbers }, facts, yearsOf(claim.evidence)) === null;
+}
+
 async function rank(
   claim: ClaimToVerify,
   similarity: Similarity,
   signal: AbortSignal | undefined,
 ): Promise<RankedSentence[] | null> {
   const sentences = claim.evidence.flatMap((one, evidence) =>
-    sentencesOf(one.text).map((text) => ({ evidence, text })),
+    sentenceSpans(one.text).map(({ start, end }) => ({
+      evidence,
+      text: one.text.slice(start, end),
+      start,
+      end,
+    })),
   );
   const texts = sentences.map(({ text }) => text);
   const near = await similarity([claim.text], claim.language, texts, languageOf(claim), signal);

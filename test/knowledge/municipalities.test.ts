@@ -265,6 +265,22 @@ describe('without', () => {
   ])('%s → %s', (text, rest) => {
     expect(gazetteer.without(text)).toBe(rest);
   });
+
+  it.each([
+    ['Ik woon in Bergen', ['bergen-l', 'bergen-nh']],
+    ['Живу в Bergen', ['bergen-l', 'bergen-nh']],
+    ['waar is de voedselbank in Hengelo', ['bronckhorst', 'hengelo']],
+    ['help in the village of Beek', ['beek', 'berg-en-dal', 'montferland']],
+    ['Ik woon in Laren', ['laren', 'lochem']],
+    ['Ik woon in Hengelo Gelderland', ['bronckhorst']],
+    ['Ik woon in Bergen NH', ['bergen-nh']],
+    ['Ik woon in Bergen op Zoom', ['bergen-op-zoom']],
+    ['van Hengelo naar Nijmegen', ['nijmegen']],
+    ['Er ligt een beek bij de berg', []],
+  ])('knows places of one name: %s', (text, ids) => {
+    const found = gazetteer.namesakes(text).map(({ entry }) => entry.id);
+    expect(found.toSorted()).toEqual(ids);
+  });
 });
 
 describe('a municipality file', () => {

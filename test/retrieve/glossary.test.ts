@@ -36,6 +36,31 @@ describe('the glossary', () => {
     expect(matcher.match(question, language).map(({ term }) => term)).toEqual(terms);
   });
 
+  it('searches by related words too, but not by terms that are no bridge', () => {
+    const related = createGlossaryMatcher(
+      createGlossary(
+        parseGlossary(`
+- { term: bezwaar, variants: [bezwaarschrift], related: [klacht], translations: { en: [objection] } }
+- { term: dagtekening, bridge: false, translations: { en: [date] } }
+`),
+      ),
+    );
+    expect(related.match('Which date has my objection?', 'en')).toEqual([
+      { term: 'bezwaar', variants: ['bezwaarschrift', 'klacht'], found: 'objection' },
+    ]);
+    expect(related.match('Mijn klacht', 'nl').map(({ term }) => term)).toEqual(['bezwaar']);
+    expect(related.match('de dagtekening', 'nl')).toEqual([]);
+  });
+
+  it('takes an abbreviation for itself, in any case, and never for a part of a word', () => {
+    const short = createGlossaryMatcher(
+      createGlossary(parseGlossary('[{ term: spoedeisende hulp, variants: [SEH] }]')),
+    );
+    for (const question of ['Waar is de SEH?', 'waar is de seh'])
+      expect(short.match(question, 'nl')).toHaveLength(1);
+    expect(short.match('Wo sehen wir uns?', 'de')).toEqual([]);
+  });
+
   it('says which words of the question it understood', () => {
     expect(matcher.match('Who gets Special Assistance here?', 'en')).toEqual([
       { term: 'bijzondere bijstand', variants: ['noodhulp'], found: 'Special Assistance' },

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { languages } from 'virtual:words';
+import { framed } from '../elements/plain-text.ts';
 import type { WegwijsPanel } from '../elements/panel.ts';
 import type { Turn } from '../elements/turn.ts';
 import { languageOf } from '../elements/turn.ts';
@@ -50,9 +51,9 @@ function sheetView(panel: WegwijsPanel, turn: Turn, lines: readonly string[]): T
           <h4>${own}</h4>
           ${when(turn.answer?.intro, (intro) => html`<p>${sentence(intro)}</p>`)}
           ${turn.claims.map(
-            ({ text, citations, language: spoken }) =>
-              html`<p lang=${tagOf(spoken)} dir=${directionOf(spoken)}>
-                ${sentence(text)} <small>${citations.map((id) => `[${id}]`)}</small>
+            (claim) =>
+              html`<p lang=${tagOf(claim.language)} dir=${directionOf(claim.language)}>
+                ${sentence(framed(claim))} <small>${claim.citations.map((id) => `[${id}]`)}</small>
               </p>`,
           )}
         </section>

@@ -1,14 +1,15 @@
 import { askWhole } from '../elements/ask-client.ts';
+import { framed } from '../elements/plain-text.ts';
 import type { WegwijsPanel } from '../elements/panel.ts';
 import type { Turn } from '../elements/turn.ts';
 import { languageOf } from '../elements/turn.ts';
-import type { Claim, ShownAnswer } from '../shared/types.ts';
+import type { Claim, Answer } from '../shared/types.ts';
 
 /** The answers in Dutch that were fetched, by answer. */
-const known = new Map<string, ShownAnswer>();
+const known = new Map<string, Answer>();
 
 /** What a turn says, in Dutch: the same question answered once more for whoever reads Dutch. */
-export async function inDutch(panel: WegwijsPanel, turn: Turn): Promise<ShownAnswer | null> {
+export async function inDutch(panel: WegwijsPanel, turn: Turn): Promise<Answer | null> {
   if (turn.answer === null || languageOf(turn).startsWith('nl')) return turn.answer;
   const kept = known.get(turn.answer.id);
   if (kept !== undefined) return kept;
@@ -20,7 +21,7 @@ export async function inDutch(panel: WegwijsPanel, turn: Turn): Promise<ShownAns
     replyIn: 'nl',
   };
   try {
-    const answer = (await askWhole(asked, AbortSignal.timeout(20_000))) as ShownAnswer;
+    const answer = (await askWhole(asked, AbortSignal.timeout(20_000))) as Answer;
     known.set(turn.answer.id, answer);
     return answer;
   } catch {
@@ -36,8 +37,8 @@ function earlierTurns(panel: WegwijsPanel, turn: Turn): { question: string; lang
 }
 
 /** Dutch words for each claim: the translation where there is one, else the quotes it stands on. */
-export function dutchLines(turn: Turn, dutch: ShownAnswer | null): string[] {
-  if (dutch !== null && dutch.claims.length > 0) return dutch.claims.map(({ text }) => text);
+export function dutchLines(turn: Turn, dutch: Answer | null): string[] {
+  if (dutch !== null && dutch.claims.length > 0) return dutch.claims.map(framed);
   const quoted = turn.claims.flatMap((claim) => quotesOf(turn, claim));
   return [...new Set(quoted)];
 }

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { languages } from 'virtual:words';
 import { tagOf } from '../shared/words.ts';
 import { directionOf } from '../shared/direction.ts';
+import { framed } from '../elements/plain-text.ts';
 import type { WegwijsPanel } from '../elements/panel.ts';
 import type { Turn } from '../elements/turn.ts';
 import { languageOf } from '../elements/turn.ts';
@@ -35,7 +36,7 @@ function cardView(
           </section>
           <section class="in-own" lang=${tagOf(language)} dir=${directionOf(language)}>
             <h3>${turn.question}</h3>
-            ${turn.claims.map(({ text }) => html`<p>${sentence(text)}</p>`)}
+            ${turn.claims.map((claim) => html`<p>${sentence(framed(claim))}</p>`)}
           </section>`
   }`;
 }

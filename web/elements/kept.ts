@@ -39,8 +39,8 @@ export function keptAnswers(): Turn[] {
 
 /** What an earlier version kept may be of another shape; it is left out. */
 function isTurn(value: unknown): value is Turn {
-  const { question, claims, terms, answer } = value as Partial<Turn>;
-  return typeof question === 'string' && Boolean(claims && terms && answer);
+  const { question, claims, answer } = value as Partial<Turn>;
+  return typeof question === 'string' && Boolean(claims && answer?.terms);
 }
 
 function read(): string | null {

@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { loaders } from 'virtual:words';
 import { setBase } from '../shared/base.ts';
 import { directionOf } from '../shared/direction.ts';
-import type { Citation, Claim, SiteSettings, Term } from '../shared/types.ts';
+import type { AnswerTerm, Citation, Claim, SiteSettings } from '../shared/types.ts';
 import type { Translate } from '../shared/words.ts';
 import { tagOf, translator } from '../shared/words.ts';
 import { composer } from '../views/composer.ts';
@@ -15,7 +15,7 @@ import { ask, ServerError } from './ask-client.ts';
 import { loadFonts } from './fonts.ts';
 import { leavePage } from './leave.ts';
 import { defaultSettings } from './settings.ts';
-import { plainText } from './plain-text.ts';
+import { framed, plainText } from './plain-text.ts';
 import type { Turn } from './turn.ts';
 import { isRunning, languageOf, newTurn, received, retried } from './turn.ts';
 import { readAloud } from './voice.ts';
@@ -37,7 +37,7 @@ export class WegwijsPanel extends LitElement {
   static override readonly properties = {
     language: {},
     municipality: {},
-    floating: { type: Boolean },
+    floating: { type: Boolean, reflect: true },
     settings: { attribute: false },
     turns: { state: true },
     dialog: { state: true },
@@ -227,8 +227,8 @@ export class WegwijsPanel extends LitElement {
     await handout(this, turn);
   }
 
-  async openTerm(term: Term): Promise<void> {
-    const { termDialog } = await import('../dialogs/terms.ts');
+  async openTerm(term: AnswerTerm): Promise<void> {
+    const { termDialog } = await import('../dialogs/term.ts');
     termDialog(this, term);
   }
 
@@ -325,14 +325,6 @@ export class WegwijsPanel extends LitElement {
     const { id, status, language, municipality } = answer;
     this.#fire('answer', { id, status, language, municipality });
     if (answer.handoff !== null) this.#fire('handoff', { id });
-    if (answer.claims.length > 0) void this.#explain(turn);
-  }
-
-  /** Finds the Dutch terms that the glossary explains; they come after the answer, under it. */
-  async #explain({ key, claims, answer }: Turn): Promise<void> {
-    const { termsIn } = await import('../dialogs/terms.ts');
-    const terms = await termsIn(claims, answer?.language ?? this.language);
-    this.#change(key, (turn) => ({ ...turn, terms }));
   }
 
   #failed(key: number, cause: unknown, stopped: boolean): void {
@@ -406,7 +398,7 @@ function plainAnnouncement({ answer }: Turn): string {
   if (answer === null) return '';
   const { crisis, intro, claims } = answer;
   const help = crisis?.contacts.map(({ name, phone }) => `${name} ${phone}`) ?? [];
-  return [crisis?.text, ...help, intro, ...claims.map(({ text }) => text)]
+  return [crisis?.text, ...help, intro, ...claims.map(framed)]
     .filter((text) => text !== undefined && text !== '')
     .join(' ');
 }

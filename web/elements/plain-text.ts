@@ -1,5 +1,6 @@
 import { serverUrl } from '../shared/base.ts';
 import { partsOf } from '../shared/text.ts';
+import type { Claim } from '../shared/types.ts';
 import type { Translate } from '../shared/words.ts';
 import { titleOf } from '../views/sources.ts';
 import type { Turn } from './turn.ts';
@@ -11,7 +12,7 @@ export function plainText({ question, answer, claims, citations }: Turn, t: Tran
       .map((part) => part.text)
       .join('');
   const numbered = claims.map(
-    ({ text, citations: ids }) => `${plain(text)} ${ids.map((id) => `[${id}]`).join('')}`,
+    (claim) => `${plain(framed(claim))} ${claim.citations.map((id) => `[${id}]`).join('')}`,
   );
   const contact = [answer?.handoff?.who, answer?.handoff?.phone].filter(Boolean).join(' ');
   const sources = citations.map(
@@ -27,4 +28,9 @@ export function plainText({ question, answer, claims, citations }: Turn, t: Tran
     '',
     `Wegwijs – ${t('page.computer')}`,
   ].join('\n');
+}
+
+/** A claim with the words to say before it, such as "In 2017:". */
+export function framed({ frame, text }: Claim): string {
+  return [frame, text].filter(Boolean).join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Citation, Claim, Meta, ShownAnswer, StreamEvent, Term } from '../shared/types.ts';
+import type { Citation, Claim, Meta, Answer, StreamEvent } from '../shared/types.ts';
 
 export type TurnState = 'working' | 'slow' | 'done' | 'stopped' | 'lost' | 'failed';
 
@@ -13,11 +13,9 @@ export interface Turn {
   readonly meta: Meta | null;
   readonly citations: readonly Citation[];
   readonly claims: readonly Claim[];
-  readonly answer: ShownAnswer | null;
+  readonly answer: Answer | null;
   /** What the server said when it failed. */
   readonly problem: string;
-  /** Dutch terms of the answer that the glossary explains. */
-  readonly terms: readonly Term[];
 }
 
 export function newTurn(
@@ -37,7 +35,6 @@ export function newTurn(
     claims: [],
     answer: null,
     problem: '',
-    terms: [],
   };
 }
 
@@ -62,7 +59,8 @@ export function received(turn: Turn, event: StreamEvent): Turn {
     }
     case 'answer': {
       const { claims, citations } = event.data;
-      return { ...turn, claims, citations, answer: event.data };
+      const answer = { terms: [], services: [], ...event.data };
+      return { ...turn, claims, citations, answer };
     }
     case 'done':
       return { ...turn, state: 'done' };

@@ -1,11 +1,14 @@
 /** What the API gives (design §4), for the elements. */
-import type { DirectoryService } from '../../src/domain/directory.ts';
 import type { Answer, Citation, Claim, CrisisBlock } from '../../src/domain/answer.ts';
 
-export type { Citation, Claim, CrisisBlock, Handoff } from '../../src/domain/answer.ts';
-
-/** An answer with the services of the sociale kaart. */
-export type ShownAnswer = Omit<Answer, 'services'> & { services: DirectoryService[] };
+export type {
+  Answer,
+  AnswerTerm,
+  Citation,
+  Claim,
+  CrisisBlock,
+  Handoff,
+} from '../../src/domain/answer.ts';
 
 export interface Meta {
   language: string;
@@ -14,12 +17,15 @@ export interface Meta {
   municipality: string | null;
 }
 
+/** An answer as it arrives: a server of an earlier version leaves these out. */
+export type Sent = Omit<Answer, 'terms' | 'services'> & Partial<Answer>;
+
 /** What arrives while an answer is made; `answer` holds all of it once more. */
 export type StreamEvent =
   | { kind: 'meta'; data: Meta }
   | { kind: 'citation'; data: Citation }
   | { kind: 'delta'; data: Claim & { claim: number } }
-  | { kind: 'answer'; data: ShownAnswer }
+  | { kind: 'answer'; data: Sent }
   | { kind: 'done'; data: { id: string } }
   | { kind: 'error'; data: { code: string; message: string } };
 
@@ -49,15 +55,4 @@ export interface SiteSettings {
   questions: Record<string, string[]>;
   tokens: Record<string, string>;
   position: 'start' | 'end' | null;
-}
-
-/** A Dutch term of `GET /api/glossary`, explained. */
-export interface Term {
-  term: string;
-  /** Spellings it is recognised by. */
-  names: string[];
-  /** A word that needs no explanation where it stands. */
-  everyday: boolean;
-  explanation: string;
-  language: string;
 }

@@ -10,7 +10,7 @@ import { tagOf } from '../shared/words.ts';
 import { icon } from './icon.ts';
 import { servicesView } from './services.ts';
 import { sourcesView } from './sources.ts';
-import { outside, phone, sentence, when } from './text.ts';
+import { outside, phone, sentence, spoken, when } from './text.ts';
 
 /** A question and its answer: help in a crisis first, sources last. */
 export function turnView(panel: WegwijsPanel, turn: Turn): TemplateResult {
@@ -87,17 +87,16 @@ function progressView(panel: WegwijsPanel, turn: Turn): unknown {
 }
 
 function claimView(panel: WegwijsPanel, turn: Turn, claim: Claim): TemplateResult {
-  const { text, language, origin, citations } = claim;
-  const { spoken } = panel;
+  const { text, language, origin, citations, frame } = claim;
   return html`<p
     class="claim"
     part="claim"
     lang=${tagOf(language)}
     dir=${directionOf(language)}
     data-origin=${origin}
-    ?data-read=${spoken === claim}
+    ?data-read=${panel.spoken === claim}
   >
-    ${sentence(text)}${citations.map((id) => sourceMark(panel, turn, id))}
+    ${when(frame, (said) => html`<b>${spoken(said, languageOf(turn))}</b> `)}${sentence(text)}${citations.map((id) => sourceMark(panel, turn, id))}
   </p>`;
 }
 
@@ -161,7 +160,8 @@ function handoffView({ t }: WegwijsPanel, handoff: Handoff): TemplateResult {
 }
 
 /** Dutch terms of the answer, to tap for an explanation. */
-function termsView(panel: WegwijsPanel, { terms }: Turn): unknown {
+function termsView(panel: WegwijsPanel, { answer }: Turn): unknown {
+  const terms = answer?.terms ?? [];
   if (terms.length === 0) return nothing;
   return html`<p class="terms">
     <span>${panel.t('terms')}</span>

@@ -1,39 +1,80 @@
 import type { NoticeKind } from '../../domain/answer.ts';
 import { isLanguage } from '../../domain/languages.ts';
 import { currentText } from '../../knowledge/cards.ts';
+import type { Card } from '../../knowledge/cards.ts';
 import type { Composition } from '../compose.ts';
 import { composeQuotes } from '../compose.ts';
 import { composeCard } from '../compose-card.ts';
+import { inReadingOrder, mergeCompositions } from '../merge.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
 import { answerThreshold } from '../thresholds.ts';
+import { framed, newestFirst, withoutExpired } from '../time.ts';
+import { asksHistory } from '../today.ts';
 
-/** The card that answers, in the asker's language; else sentences quoted under a localised frame. */
+/** As many statements as a card has, and one more: more is not read by somebody under stress. */
+const mostClaims = 7;
+const mostOfTwo = 3;
+
+/**
+ * What the model wrote, where it wrote anything that holds; else the card that answers, in the asker's
+ * language; else sentences quoted under a localised frame.
+ */
 export const compose: Step = {
   name: 'compose',
   run(state, services) {
-    const { claims, citations } = fromCard(state, services) ?? fromPassages(state, services);
-    state.claims = claims;
-    state.citations = citations;
-    state.status = 'answered';
+    const written = { claims: state.claims, citations: state.citations };
+    const made = state.claims.length > 0 ? written : mainPart(state, services);
+    const whole = mergeCompositions([...state.leads, made], mostClaims);
+    const current = withoutExpired(whole, state, services);
+    state.claims = current.claims;
+    state.citations = current.citations;
+    state.status = state.parts.some(({ missing }) => missing) ? 'partial' : 'answered';
     state.intro = introOf(state, services);
     addTimeNotice(state, services);
     addLanguageNotice(state, services);
   },
 };
 
+/** Cards and documents, unless data of our own say it all. */
+function mainPart(state: AnswerState, services: AnswerServices): Composition {
+  if (state.leads.some(({ alone }) => alone)) return { claims: [], citations: [] };
+  const [first, second] = state.parts.map(({ card }) => card);
+  if (first != null && second != null && first !== second)
+    return mergeCompositions(
+      [first, second].flatMap((card) => {
+        const part = fromCard(card, state, services);
+        return part === null ? [] : [shortened(part)];
+      }),
+      mostClaims,
+    );
+  return fromCard(state.card, state, services) ?? fromPassages(state, services);
+}
+
+/** Of two answers in one each must be short. */
+function shortened({ claims, citations }: Composition): Composition {
+  const next = claims.filter(({ role }) => role === 'next');
+  const said = claims.filter(({ role }) => role !== 'next').slice(0, mostOfTwo);
+  return { claims: [...said, ...next], citations };
+}
+
 /** Of a town only when it is the asker's; who named none is answered nationally. */
-function fromPassages(state: AnswerState, { recordOf }: AnswerServices): Composition {
+function fromPassages(state: AnswerState, services: AnswerServices): Composition {
   const good = (state.retrieval?.kept ?? []).filter(
     ({ passage, confidence }) =>
       confidence >= answerThreshold &&
       (passage.municipality === null || state.municipality !== null),
   );
-  return composeQuotes(good, recordOf);
+  const { claims, citations } = composeQuotes(
+    newestFirst(good, state, services),
+    services.recordOf,
+  );
+  return { claims: inReadingOrder(claims), citations };
 }
 
 /** `null` where there is no card, or none of its statements can be proven any more. */
 function fromCard(
-  { card, language }: AnswerState,
+  card: Card | null,
+  { language }: AnswerState,
   { recordOf }: AnswerServices,
 ): Composition | null {
   if (card === null) return null;
@@ -52,6 +93,7 @@ function addLanguageNotice(state: AnswerState, { messages }: AnswerServices): vo
 }
 
 function languageNotice({ claims, language }: AnswerState): NoticeKind | null {
+  if (claims.some(({ origin }) => origin === 'model')) return 'model_text';
   if (claims.some(({ origin }) => origin === 'machine')) return 'machine_translation';
   const dutch = claims.filter((claim) => claim.language === 'nl');
   if (language.split('-')[0] === 'nl' || dutch.length === 0) return null;
@@ -63,6 +105,13 @@ function introOf(
   { messages, gazetteer, hasDocuments }: AnswerServices,
 ): string {
   const t = messages.for(state.language);
+  const lead = state.leads[0];
+  const missing = state.parts.filter((part) => part.missing).map(({ text }) => text);
+  if (missing.length > 0)
+    return `${t('answer.partial')} ${t('compose.missingPart', { part: missing.join(' · ') })}`;
+  if (lead?.alone === true) return lead.intro;
+  const old = framed(state.claims);
+  if (old && asksHistory(state)) return t('compose.introHistory', { year: old });
   const towns = [...new Set(state.citations.map(({ municipality }) => municipality))];
   const town = towns.find((one) => one !== null);
   if (town === undefined) {
@@ -85,7 +134,11 @@ function introOf(
 /** A document that speaks of an earlier year says so before anybody relies on it. */
 function addTimeNotice(state: AnswerState, { messages, clock }: AnswerServices): void {
   const thisYear = clock.now().getUTCFullYear();
-  const years = state.citations.flatMap(({ year }) =>
+  // A service says itself how old it is, and a scheme by when it was checked.
+  const documents = state.citations.filter(
+    ({ documentId }) => !/^(?:services|schemes)\//.test(documentId),
+  );
+  const years = documents.flatMap(({ year }) =>
     year !== null && year < thisYear - 1 ? [year] : [],
   );
   for (const year of [...new Set(years)].sort()) {

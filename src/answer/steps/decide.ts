@@ -12,7 +12,7 @@ import { whoCanHelp } from '../who-can-help.ts';
 export const decide: Step = {
   name: 'decide',
   run(state, services) {
-    if (state.card !== null) return;
+    if (state.card !== null || state.leads.length > 0) return;
     const best = state.retrieval?.kept[0];
     if (best === undefined || best.confidence < answerThreshold) {
       giveUp(state, services, best);

@@ -1,8 +1,12 @@
 import { isLanguage } from '../../domain/languages.ts';
-import type { Step } from '../state.ts';
+import type { AnswerState, Step } from '../state.ts';
 
-/** Characters of a question that are read; the rest would cost time and say nothing new. */
-const readable = 2_000;
+/**
+ * Characters of a question that are read, most of them at its beginning: the rest would cost time
+ * and say nothing new, but what is asked about a pasted letter may stand behind it.
+ */
+const readable = { start: 1_500, end: 500 };
+const longest = readable.start + readable.end;
 
 /**
  * The question's own language decides, not the page's; simple Dutch is a choice of the page that
@@ -13,8 +17,10 @@ export const detectLanguage: Step = {
   run(state, { identify, messages }) {
     const page = known(state.asked.language, messages.languages);
     state.text = state.asked.question.toWellFormed().replaceAll('\0', ' ').normalize('NFC').trim();
-    state.detected = identify(state.text.slice(0, readable), page).language;
-    if (state.detected === 'und') state.detected = page ?? 'nl';
+    const identification = identify(state.text.slice(0, longest), page);
+    state.seen.identification = identification;
+    state.detected = identification.language;
+    if (state.detected === 'und') state.detected = lastLanguage(state) ?? page ?? 'nl';
     const own = state.detected === 'nl' && page === 'nl-simple' ? 'nl-simple' : state.detected;
     state.language = messages.supported(state.asked.replyIn ?? own);
     if (!isLanguage(state.detected)) {
@@ -24,8 +30,8 @@ export const detectLanguage: Step = {
       });
       state.notices.push({ kind: 'language_not_supported', text });
     }
-    if (state.text.length > readable) {
-      state.text = state.text.slice(0, readable).toWellFormed();
+    if (state.text.length > longest) {
+      state.text = shortened(state.text);
       state.notices.push({
         kind: 'too_long',
         text: messages.for(state.language)('notice.too_long'),
@@ -34,6 +40,16 @@ export const detectLanguage: Step = {
     state.query = state.text;
   },
 };
+
+/** Digits and signs have no language: they are taken in that of the turn before. */
+function lastLanguage({ asked }: AnswerState): string | undefined {
+  const language = asked.conversation?.at(-1)?.language;
+  return language !== undefined && isLanguage(language) ? language : undefined;
+}
+
+function shortened(text: string): string {
+  return `${text.slice(0, readable.start)}\n…\n${text.slice(-readable.end)}`.toWellFormed();
+}
 
 /** `nl-NL` → `nl`; a tag that there are no texts for says nothing. */
 function known(tag: string | undefined, languages: readonly string[]): string | undefined {

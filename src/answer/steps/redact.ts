@@ -6,6 +6,7 @@ export const redactPersonalData: Step = {
   name: 'redact',
   run(state, { messages }) {
     const { text, hidden } = redact(state.text);
+    state.seen.hidden = hidden;
     if (hidden.length === 0) return;
     state.text = text;
     state.query = text;

@@ -1,6 +1,9 @@
 import { isFollowUp, saysNothing } from '../../language/follow-up.ts';
+import type { MunicipalityEntry } from '../../knowledge/municipalities.ts';
 import { redact } from '../../triage/redact.ts';
-import type { Step } from '../state.ts';
+import { searchTextOf } from '../search-text.ts';
+import type { AnswerServices, AnswerState, Step } from '../state.ts';
+import { whoCanHelp } from '../who-can-help.ts';
 
 /** Earlier turns that are looked at. */
 const remembered = 4;
@@ -11,29 +14,78 @@ const remembered = 4;
  */
 export const resolveContext: Step = {
   name: 'context',
-  run(state, { gazetteer, hasDocuments, messages }) {
-    const earlier = (state.asked.conversation ?? []).slice(-remembered);
-    const named = gazetteer.find(state.text);
-    // In a municipality's own documents its name says nothing: the filter does, better.
-    const topic = gazetteer.without(state.text);
-    if (topic !== '') state.query = topic;
-    const previous = earlier.at(-1);
-    if (previous !== undefined && isFollowUp(topic)) {
-      const before = gazetteer.without(redact(previous.question.slice(0, 1_000)).text);
-      // "And in Rotterdam?" asks the same again; "and how much?" adds to it.
-      state.query = saysNothing(topic) ? before : `${before} ${topic}`;
-    }
-    const remembers = earlier.toReversed().flatMap((turn) => {
-      const known = gazetteer.get(turn.municipality ?? '') ?? gazetteer.find(turn.question);
-      return known === null ? [] : [known];
-    });
-    state.municipality =
-      named ?? gazetteer.get(state.asked.municipality ?? '') ?? remembers[0] ?? null;
-    if (state.municipality !== null && !hasDocuments(state.municipality.id)) {
-      const text = messages.for(state.language)('notice.national_answer', {
-        municipality: state.municipality.name,
-      });
-      state.notices.push({ kind: 'national_answer', text });
-    }
+  run(state, services) {
+    state.query = searchTextOf(completed(state, services));
+    state.municipality = municipalityOf(state, services);
+    if (state.municipality === null) addUnknownNotice(state, services);
+    else if (isDoubtful(state, services)) askWhichPlace(state, services);
+    else addNationalNotice(state, services);
   },
 };
+
+/** The question as it would be asked by itself. */
+function completed({ asked, text }: AnswerState, { gazetteer }: AnswerServices): string {
+  // In a municipality's own documents its name says nothing: the filter does, better.
+  const topic = gazetteer.without(text);
+  const previous = (asked.conversation ?? []).at(-1);
+  if (previous === undefined || !isFollowUp(topic)) return topic === '' ? text : topic;
+  const before = gazetteer.without(redact(previous.question.slice(0, 1_000)).text);
+  // "And in Rotterdam?" asks the same again; "and how much?" adds to it.
+  return saysNothing(topic) ? before : `${before} ${topic}`;
+}
+
+function municipalityOf(
+  { asked, text }: AnswerState,
+  { gazetteer }: AnswerServices,
+): MunicipalityEntry | null {
+  const known = (given: string | undefined): MunicipalityEntry | null =>
+    given === undefined ? null : (gazetteer.get(given) ?? gazetteer.find(given));
+  const earlier = (asked.conversation ?? []).slice(-remembered).toReversed();
+  return (
+    gazetteer.find(text) ??
+    known(asked.municipality) ??
+    earlier.map((turn) => known(turn.municipality) ?? gazetteer.find(turn.question))[0] ??
+    null
+  );
+}
+
+/** The page was set up for a town that nobody knows: the visitor cannot help it and gets an answer. */
+function addUnknownNotice(state: AnswerState, { messages }: AnswerServices): void {
+  if (state.asked.municipality === undefined) return;
+  const text = messages.for(state.language)('notice.unknown_municipality');
+  state.notices.push({ kind: 'unknown_municipality', text });
+}
+
+/** Two places have the name, and nothing tells which one it is. */
+function isDoubtful({ text, asked }: AnswerState, { gazetteer }: AnswerServices): boolean {
+  const places = gazetteer.namesakes(text);
+  return places.length > 1 && !places.some(({ entry }) => entry.id === asked.municipality);
+}
+
+/** Settles the outcome with the places to choose from, each with its province. */
+function askWhichPlace(state: AnswerState, services: AnswerServices): void {
+  const places = services.gazetteer.namesakes(state.text);
+  state.municipality = null;
+  state.status = 'choose_municipality';
+  state.intro = services.messages.for(state.language)('answer.which_place', {
+    place: places[0]?.name,
+  });
+  state.choices = places.map(({ entry, name }) => ({ id: entry.id, name: placeName(entry, name) }));
+  state.handoff = whoCanHelp(state, services);
+}
+
+/** `Hengelo (Overijssel)`; a village also with its municipality: `Hengelo (Gelderland, Bronckhorst)`. */
+function placeName({ name, province }: MunicipalityEntry, place: string): string {
+  const own = name.replace(/ \(.*\)$/, '');
+  const where = [province, own.toLowerCase() === place.toLowerCase() ? undefined : own];
+  return `${place} (${where.filter((one) => one !== undefined).join(', ')})`;
+}
+
+function addNationalNotice(state: AnswerState, { hasDocuments, messages }: AnswerServices): void {
+  const { municipality, language } = state;
+  if (municipality === null || hasDocuments(municipality.id)) return;
+  const text = messages.for(language)('notice.national_answer', {
+    municipality: municipality.name,
+  });
+  state.notices.push({ kind: 'national_answer', text });
+}

@@ -5,8 +5,11 @@ import { whoCanHelp } from '../who-can-help.ts';
 /** Drops every claim that does not stand where it says it stands; an empty rest is no answer. */
 export const verify: Step = {
   name: 'verify',
+  after: ['answered', 'partial'],
   run(state, services) {
-    state.claims = state.claims.filter((claim) => isProven(claim, state, services));
+    const said = state.claims;
+    state.claims = said.filter((claim) => isProven(claim, state, services));
+    state.dropped = said.filter((claim) => !state.claims.includes(claim));
     const cited = new Set(state.claims.flatMap(({ citations }) => citations));
     state.citations = state.citations.filter(({ id }) => cited.has(id));
     if (state.claims.length > 0) return;

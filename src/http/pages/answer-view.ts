@@ -69,14 +69,14 @@ function crisisView({ answer: { crisis }, services, t }: View): Html | '' {
   </section>`;
 }
 
-function claimView({ text, language, citations, origin }: Claim): Html {
+function claimView({ text, language, citations, origin, frame }: Claim): Html {
   return html`<p
     class="claim"
     lang="${htmlLanguage(language)}"
     dir="${directionOf(language)}"
     data-origin="${origin}"
   >
-    ${isolated(text)}
+    ${frame === undefined ? '' : html`<b>${frame}</b> `}${isolated(text)}
     ${citations.map((id) => html` <a class="mark" href="#source-${id}">${id}</a>`)}
   </p>`;
 }

@@ -1,0 +1,119 @@
+import type { AnswerService } from '../../domain/answer.ts';
+import type { Language } from '../../domain/languages.ts';
+import { isLanguage } from '../../domain/languages.ts';
+import { categoriesOf, inTown } from '../../directory/find.ts';
+import { servicesForAnswer } from '../../directory/for-answer.ts';
+import { presentService } from '../../directory/present.ts';
+import type { Service } from '../../directory/schema.ts';
+import { categoriesOfQuestion } from '../categories.ts';
+import { citationOfService } from '../service-citation.ts';
+import type { AnswerServices, AnswerState, Step } from '../state.ts';
+import { generalHelp } from '../who-can-help.ts';
+
+const mostServices = 3;
+const enough = 2;
+/** Dutch next steps that send somebody to a person: there the sociale kaart says which. */
+const sendsSomewhere =
+  /\b(?:ga (?:naar|langs)|bel|maak (?:een|eerst een) afspraak|loop binnen|meld u|vraag (?:hulp|het|uw|de|bij)|praat met|neem contact|kom langs|zoek hulp|laat u helpen)\b/i;
+
+/** Places to go to, beside an answer that sends there and below one that says "I do not know". */
+export const addServices: Step = {
+  name: 'services',
+  after: ['answered', 'partial', 'not_found', 'out_of_scope', 'handoff', 'personal_case'],
+  run(state, services) {
+    const language: Language = isLanguage(state.language) ? state.language : 'en';
+    const { directory, messages, clock } = services;
+    const options = { language, words: directory.words, messages, now: clock.now() };
+    state.services = chosen(state, services, language).flatMap((service): AnswerService[] => {
+      const id = cite(service, state, services);
+      return id === null ? [] : [{ ...presentService(service, options), citation: id }];
+    });
+  },
+};
+
+function chosen(state: AnswerState, services: AnswerServices, language: Language): Service[] {
+  const { status, municipality } = state;
+  if (
+    state.crisis !== null ||
+    state.leads.some(({ kind }) => kind === 'term' || kind === 'schemes')
+  )
+    return [];
+  if (status === 'out_of_scope') return [];
+  if (status !== 'answered' && status !== 'partial')
+    return generalHelp(services.directory, municipality?.id ?? null, language).slice(0, 2);
+  if (!wantsServices(state)) return [];
+  const town = municipality?.id ?? null;
+  const categories = categoriesOfQuestion(state, services);
+  const local = (list: readonly Service[]): Service[] =>
+    list.filter((one) => one.superseded_by === undefined && inTown(one, town ?? ''));
+  const named = local(namedIn(dutchOf(state), services.directory.services));
+  const found = local(state.foundServices).filter((one) => fits(one, categories, state));
+  const { services: all } = services.directory;
+  const asked = { services: all, municipality: town, language, categories, k: mostServices };
+  const beside =
+    categories.length === 0 && state.kinds.has('goTo')
+      ? generalHelp(services.directory, town, language)
+      : servicesForAnswer(asked);
+  const near = [...new Set([...teamsOf(state), ...named, ...found])];
+  // What is merely of the same kind fills up only where hardly anything is nearer.
+  const best = near.length >= enough ? near : [...new Set([...near, ...beside])];
+  return ownFirst(best.slice(0, mostServices), town);
+}
+
+/** Those that a rule of the town names stay first. */
+function teamsOf({ leads, foundServices }: AnswerState): Service[] {
+  const team = leads.find(({ kind }) => kind === 'goTo');
+  return foundServices.slice(0, team?.claims.length ?? 0);
+}
+
+/** Beside a card only services of its kind: what merely sounds alike would lead astray. */
+function fits(one: Service, categories: readonly string[], { card }: AnswerState): boolean {
+  if (card === null) return true;
+  return categoriesOf(one).some((category) => categories.includes(category));
+}
+
+/** The Dutch sentences of the answer: its card's, and the quotes it stands on. */
+function dutchOf({ card, citations }: AnswerState): string {
+  const text = card?.text.nl;
+  const own = text === undefined ? [] : [...text.answer, text.next];
+  return [...own, ...citations.map(({ quote }) => quote.text)].join('\n');
+}
+
+/** Shorter names are words of every sentence. */
+const shortestName = 4;
+
+/** Services that a text names, in its order: `Stip – informatiepunt` is a Stip. */
+function namedIn(text: string, services: readonly Service[]): Service[] {
+  return services
+    .map((service) => ({ service, at: placeOf(service.name.split(/ [–(]/)[0] ?? '', text) }))
+    .filter(({ at }) => at !== -1)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ service }) => service);
+}
+
+function placeOf(name: string, text: string): number {
+  if (name.length < shortestName || name.startsWith('Gemeente')) return -1;
+  return text.indexOf(name);
+}
+
+function ownFirst(services: readonly Service[], town: string | null): Service[] {
+  const isOwn = (one: Service): boolean => town !== null && one.municipality === town;
+  return [...services.filter(isOwn), ...services.filter((one) => !isOwn(one))];
+}
+
+function wantsServices({ kinds, card, leads }: AnswerState): boolean {
+  if (kinds.has('place') || kinds.has('goTo') || leads.length > 0) return true;
+  return sendsSomewhere.test(card?.text.nl?.next ?? '');
+}
+
+/** Number of the citation of a service's record; a new one where it is not cited yet. */
+function cite(service: Service, state: AnswerState, services: AnswerServices): number | null {
+  const id = 1 + Math.max(0, ...state.citations.map((one) => one.id));
+  const made = citationOfService(service, id, services);
+  if (made === null) return null;
+  const known = state.citations.find(
+    (one) => one.documentId === made.documentId && one.quote.start === made.quote.start,
+  );
+  if (known === undefined) state.citations.push(made);
+  return known?.id ?? id;
+}

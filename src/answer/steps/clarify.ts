@@ -1,0 +1,30 @@
+import { namesNothing } from '../../language/vague-words.ts';
+import { searchTextOf } from '../search-text.ts';
+import type { AnswerState, Step } from '../state.ts';
+
+/**
+ * What nobody can understand, and a question that leans on nothing, are asked back kindly: an
+ * answer to whatever is nearest would look like one.
+ */
+export const clarify: Step = {
+  name: 'clarify',
+  run(state, { messages, gazetteer }) {
+    if (state.crisis !== null) return;
+    const key = unclear(state, gazetteer.without(state.text));
+    if (key === null) return;
+    state.status = 'conversation';
+    state.intro = messages.for(state.language)(`answer.${key}`);
+  },
+};
+
+/** @param topic the message without names of municipalities */
+function unclear(
+  { asked, text, seen }: AnswerState,
+  topic: string,
+): 'unclear' | 'which_topic' | null {
+  const letters = /\p{L}/u.test(searchTextOf(text));
+  if (seen.identification?.language === 'und' && letters) return 'unclear';
+  if ((asked.conversation ?? []).length > 0) return null;
+  if (!letters) return 'unclear';
+  return namesNothing(topic) ? 'which_topic' : null;
+}
