@@ -12,6 +12,7 @@ import { languages } from '../src/domain/languages.ts';
 import type { Passage } from '../src/domain/knowledge.ts';
 import type { ClaimPassage, Corruption, LabelledClaim } from '../src/evaluate/claims-set.ts';
 import { generator } from '../src/evaluate/metrics.ts';
+import { polarityOf } from '../src/verify/polarity.ts';
 import { readCardSentences } from './claims/card-sentences.ts';
 import type { CardSentence } from './claims/card-sentences.ts';
 import * as corrupt from './claims/corrupt.ts';
@@ -77,10 +78,9 @@ function addSpoilt(own: readonly CardSentence[]): void {
       const text = spoil(one, kind);
       if (text === null || (text === one.text && kind !== 'source' && kind !== 'town_passage'))
         continue;
-      const passages =
-        kind === 'source' || kind === 'town_passage' ? otherPassages(one, kind) : one.passages;
-      if (passages === null) continue;
-      add({ ...one, passages }, kind, text);
+      const source = kind === 'source' || kind === 'town_passage' ? otherSource(one, kind) : one;
+      if (source === undefined) continue;
+      add({ ...one, passages: source.passages, quotes: source.quotes }, kind, text);
       made += 1;
     }
   }
@@ -104,14 +104,22 @@ function spoil(one: CardSentence, kind: Exclude<Corruption, 'none'>): string | n
     case 'town':
       return one.card.scope === 'nl' ? null : corrupt.changeTown(text, pick);
     case 'negation':
-    case 'modality':
       return corrupt.flip(text, language, kind, pick);
+    case 'modality':
+      return obligesOrAllows(one) ? corrupt.flip(text, language, kind, pick) : null;
     case 'number_within':
       return numberWithin(one);
     case 'source':
     case 'town_passage':
       return text;
   }
+}
+
+/** Only then is it a change: where the Dutch says neither, languages add one of their own. */
+function obligesOrAllows({ card, n }: CardSentence): boolean {
+  const { answer = [], next = '' } = card.text.nl ?? {};
+  const { must, may } = polarityOf([...answer, next][n] ?? '', 'nl');
+  return must !== may;
 }
 
 /** A number of the claim replaced by another that stands in the passage. */
@@ -129,13 +137,10 @@ function numberWithin({ text, passages }: CardSentence): string | null {
   return text.slice(0, found.index) + other + text.slice(found.index + found.written.length);
 }
 
-/** Passages of another card: the same topic in another town, or another topic of the same scope. */
-function otherPassages(
-  one: CardSentence,
-  kind: 'source' | 'town_passage',
-): readonly Passage[] | null {
+/** Sentence of another card: the same topic in another town, or another topic of the same scope. */
+function otherSource(one: CardSentence, kind: 'source' | 'town_passage'): CardSentence | undefined {
   const town = kind === 'town_passage';
-  if (town && one.card.scope === 'nl') return null;
+  if (town && one.card.scope === 'nl') return undefined;
   const suffix = one.card.id.replace(`${one.card.scope}-`, '');
   const possible = sentences.filter(({ card, language, split, passages }) => {
     if (card.id === one.card.id || language !== one.language || (split !== one.split && !town))
@@ -148,11 +153,11 @@ function otherPassages(
       : card.scope === one.card.scope;
   });
   const near = possible.filter(({ card }) => card.topic === one.card.topic);
-  return pick(near.length > 0 && random() < 0.5 ? near : possible)?.passages ?? null;
+  return pick(near.length > 0 && random() < 0.5 ? near : possible);
 }
 
 function add(
-  { card, language, split, passages }: CardSentence,
+  { card, language, split, passages, quotes }: CardSentence,
   corruption: Corruption,
   text: string,
   byHand = false,
@@ -166,6 +171,7 @@ function add(
     byHand,
     municipality: card.scope === 'nl' ? null : card.scope,
     passages: passages.map(({ id }) => id),
+    quotes: [...quotes],
     text,
   });
 }

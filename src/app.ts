@@ -13,6 +13,7 @@ import { documentRoutes } from './http/documents.ts';
 import { errorResponse, RequestError } from './http/errors.ts';
 import { glossaryRoutes } from './http/glossary.ts';
 import { healthRoutes } from './http/health.ts';
+import { allowedMethods } from './http/methods.ts';
 import { listedOrigins } from './http/origins.ts';
 import { pageRoutes } from './http/pages/routes.ts';
 import { searchRoutes } from './http/search.ts';
@@ -62,12 +63,17 @@ export function createApp(services: HttpServices): Hono<AppEnv> {
   app.route('/', healthRoutes(services));
   app.route('/', assetRoutes(services));
   app.route('/', pageRoutes(services));
-  app.notFound((c) =>
-    errorResponse(c, services.messages, 'not_found', 'there is nothing at this address'),
-  );
+  app.notFound((c) => {
+    const allowed = allowedMethods(app, c.req.path);
+    if (allowed.length === 0)
+      return errorResponse(c, services.messages, 'not_found', 'there is nothing at this address');
+    c.header('allow', allowed.join(', '));
+    const reason = `this address takes ${allowed.join(', ')}`;
+    return errorResponse(c, services.messages, 'method_not_allowed', reason);
+  });
   app.onError((error, c) => {
     if (error instanceof RequestError)
-      return errorResponse(c, services.messages, error.code, error.message);
+      return errorResponse(c, services.messages, error.code, error.message, error.detail);
     if (error instanceof HTTPException && error.status < 500) {
       return errorResponse(c, services.messages, 'bad_request', error.message);
     }

@@ -65,7 +65,9 @@ function sentencesOf(
       const { text: words, sources } = splitMarks(sentence);
       const passages = sources.map((source) => find(card.sources[source - 1]));
       if (passages.some(({ length }) => length === 0)) return [];
-      const quotes = sources.map((source) => card.sources[source - 1]?.quote.normalize('NFC') ?? '');
+      const quotes = sources.map(
+        (source) => card.sources[source - 1]?.quote.normalize('NFC') ?? '',
+      );
       const known = [...new Set(passages.flat())];
       return [{ card, n, language, split: splitOf(card), text: words, passages: known, quotes }];
     });

@@ -14,16 +14,27 @@ const stemsOf = new WeakMap<Topics, Map<string, string>>();
  * term that a word of another language stands for. The most fitting first.
  */
 export function categoriesOfQuestion(
-  { card, text, detected, leads }: Pick<AnswerState, 'card' | 'text' | 'detected' | 'leads'>,
+  {
+    card,
+    text,
+    detected,
+    leads,
+    kinds,
+  }: Pick<AnswerState, 'card' | 'text' | 'detected' | 'leads' | 'kinds'>,
   { directory, terms }: Pick<AnswerServices, 'directory' | 'terms'>,
 ): string[] {
   const { topics } = directory;
-  const term = leads.length === 0 ? terms().explain(text, detected)?.term : undefined;
+  const isTerm = leads.some(({ kind }) => kind === 'term');
+  const term = isTerm ? undefined : terms().explain(text, detected)?.term;
   const words = tokenise(`${text} ${term ?? ''}`).slice(0, mostWords);
   const known = words.flatMap((word) => stems(topics).get(stemOf(word)) ?? []);
-  // What the question names is nearer than what its card is filed under.
   const named = categoriesFor(topics, { words: known });
-  return [...new Set([...named, ...categoriesFor(topics, { card })])];
+  const ofCard = card === null ? [] : categoriesFor(topics, { card: { ...card, topic: '' } });
+  if (ofCard.length > 0) return ofCard;
+  // What the question names is nearer than what its card is filed under; of that nothing is said
+  // where nobody asked for a place.
+  const filed = kinds.has('place') || kinds.has('goTo') ? categoriesFor(topics, { card }) : [];
+  return [...new Set([...named, ...filed])];
 }
 
 /** Stem → word of `topics.yaml`, so that `schulden` finds `schuld`. */

@@ -56,7 +56,7 @@ function onlyCited({ claims, citations }: Composition): Composition {
 /** Whether two claims of one language are made of nearly the same words, numbers included. */
 export function saysTheSame(a: Claim, b: Claim): boolean {
   if (a.language !== b.language) return false;
-  const [some, others] = [wordsOf(a.text), wordsOf(b.text)];
+  const [some, others] = [wordsOf(a), wordsOf(b)];
   const [short, long] = some.size <= others.size ? [some, others] : [others, some];
   if (short.size < fewestWords) return a.text === b.text;
   const digits = (words: ReadonlySet<string>): string =>
@@ -69,8 +69,12 @@ export function saysTheSame(a: Claim, b: Claim): boolean {
   return shared / short.size >= sameShare;
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(tokenise(text).map(fold));
+const known = new WeakMap<Claim, ReadonlySet<string>>();
+
+function wordsOf(claim: Claim): ReadonlySet<string> {
+  const words = known.get(claim) ?? new Set(tokenise(claim.text).map(fold));
+  known.set(claim, words);
+  return words;
 }
 
 /** What a Dutch sentence is in an answer: the fact, a sum, or what to do. */

@@ -15,16 +15,15 @@ interface Office {
 const offices: readonly Office[] = [
   {
     service: 'nl-dienst-toeslagen',
-    words: `toeslag zorgtoeslag huurtoeslag kinderopvangtoeslag toeslac kindgebonden toeslagen belastingdienst
-      =toeslagen توسلاخ тослаг тосляг تاوسلاخ توسلاگ ቶስላግ ቶስላኽ`,
+    words: `toeslag zorgtoeslag huurtoeslag kinderopvangtoeslag toeslac kindgebonden belastingdienst توسلاخ тослаг тосляг تاوسلاخ توسلاگ ቶስላግ ቶስላኽ`,
   },
   {
     service: 'nl-svb-kinderbijslag',
-    words: `=svb kinderbijslag =aow =anw alocati alocatia детски`,
+    words: `=svb kinderbijslag =aow =anw alocati детски`,
   },
   {
     service: 'nl-duo-inburgeren',
-    words: `=duo inburger inburgering-diploma studiefinanciering =knm =ona inburgerings инбург інбург اینبور انبور ኢንቡር`,
+    words: `=duo inburger studiefinanciering =knm =ona инбург інбург اینبور انبور ኢንቡር`,
   },
   {
     service: 'nl-uwv',
@@ -32,10 +31,10 @@ const offices: readonly Office[] = [
   },
   {
     service: 'nl-ind',
-    words: `=ind verblijf naturalis gezinshereni nareis asiel asyl asylum =mvv residence permit visa visum
-      citizenship nationalit إقامت اقامت اقامة إقامة جنسي لجوء تصريح جواز اقامه ئیقام مۆڵەت پەناب کارت
+    words: `=ind verblijf naturalis gezinshereni nareis asiel asyl asylum =mvv residence =permit visa visum
+      citizenship nationalit إقامت اقامت اقامة إقامة جنسي لجوء تصريح جواز اقامه ئیقام مۆڵەت پەناب
       oturum ikamet vatandas вид жительств внж гражданств убежищ дозвол дозвіл посвідк громадянств притул
-      пребиван pobyt azyl obywatel sejour naturali asile residen permiso nacionalid asilo sedere permis
+      пребиван pobyt azyl obywatel sejour naturali asile residen nacionalid asilo sedere
       cetateni azil ستوګن اوسید پناهند تابعیت ویزا ویزه فيزا sharci deganaansh qaxoot magangelyo iqame
       destur penab መንበሪ ፍቓድ ዕቑባ ዜግነት ፈቃድ ጥገኝነት`,
   },

@@ -7,6 +7,7 @@ import { addServices } from './steps/add-services.ts';
 import { addTerms } from './steps/add-terms.ts';
 import { answerParts } from './steps/answer-parts.ts';
 import { chooseCard } from './steps/choose-card.ts';
+import { clarify } from './steps/clarify.ts';
 import { compose } from './steps/compose.ts';
 import { decide } from './steps/decide.ts';
 import { detectLanguage } from './steps/detect-language.ts';
@@ -30,6 +31,7 @@ export const steps: readonly Step[] = [
   triage,
   redactPersonalData,
   resolveContext,
+  clarify,
   understand,
   embedQuestion,
   retrievePassages,

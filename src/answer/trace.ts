@@ -17,7 +17,9 @@ const shown = 5;
 const tellers: Readonly<Record<string, Teller>> = {
   language: ({ seen, detected, language }) => {
     const { confidence, alternatives } = seen.identification ?? { confidence: 0, alternatives: [] };
-    const others = alternatives.slice(0, 3).map((one) => `${one.language} ${percent(one.confidence)}`);
+    const others = alternatives
+      .slice(0, 3)
+      .map((one) => `${one.language} ${percent(one.confidence)}`);
     return [
       `The question is in "${detected}" (confidence ${percent(confidence)}); the answer is in "${language}".`,
       ...(others.length === 0 ? [] : [`Other languages it could be: ${others.join(', ')}.`]),

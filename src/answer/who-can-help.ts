@@ -1,10 +1,11 @@
-import type { Handoff } from '../domain/answer.ts';
+import type { Handoff, Status } from '../domain/answer.ts';
 import type { Municipality } from '../domain/knowledge.ts';
 import type { Language } from '../domain/languages.ts';
 import { isLanguage } from '../domain/languages.ts';
 import { inTown, speaks } from '../directory/find.ts';
 import type { Directory } from '../directory/files.ts';
 import type { Service } from '../directory/schema.ts';
+import { nationalOffice } from './national-office.ts';
 import type { AnswerServices, AnswerState } from './state.ts';
 
 /** Where free help with any question is given, in the order of how little one needs to know. */
@@ -41,16 +42,22 @@ function canBeReached({ phones = [], addresses = [] }: Service): boolean {
   return phones.length > 0 || addresses.length > 0;
 }
 
+/** Outcomes after which the asker needs the office that decides, not one that knows the way. */
+const needOffice: readonly (Status | null)[] = ['personal_case', 'not_found', 'handoff'];
+
 /**
- * The person or office to turn to, with a phone that stands in a source: the asker's municipality,
- * else general help nearby, else where legal help is free.
+ * The person or office to turn to, with a phone that stands in a source: the office of the state
+ * that the question is about, the asker's municipality, else general help nearby, else where legal
+ * help is free.
  */
 export function whoCanHelp(
   state: AnswerState,
   { messages, directory }: Pick<AnswerServices, 'messages' | 'directory'>,
 ): Handoff {
   const t = messages.for(state.language);
-  const { municipality } = state;
+  const { municipality, status, text } = state;
+  const decides = needOffice.includes(status) ? nationalOffice(text, directory) : undefined;
+  if (decides !== undefined) return handoffTo(decides, decides.organization ?? decides.name);
   const language = isLanguage(state.language) ? state.language : 'en';
   const contact = municipality?.contact;
   const nearest = generalHelp(directory, municipality?.id ?? null, language)[0];
@@ -71,13 +78,12 @@ export function whoCanHelp(
   }
   const instead = office ?? nearest;
   if (instead === undefined) return { who, phone: null, url: null, hours: null };
-  return {
-    who: office !== undefined || who.includes(instead.name) ? who : `${who} · ${instead.name}`,
-    phone: instead.phones?.[0] ?? null,
-    url: instead.url ?? null,
-    hours: null,
-    source: instead.source_url,
-  };
+  const named = office !== undefined || who.includes(instead.name);
+  return handoffTo(instead, named ? who : `${who} · ${instead.name}`);
+}
+
+function handoffTo({ phones, url, source_url: source }: Service, who: string): Handoff {
+  return { who, phone: phones?.[0] ?? null, url: url ?? null, hours: null, source };
 }
 
 /** The municipality's own entry in the sociale kaart. */

@@ -4,6 +4,12 @@ import { packageRoot } from '../adapters/files/package-root.ts';
 import { readLanguageMeans } from '../adapters/retrieval-data/language-means.ts';
 import { ExactVectorIndex } from '../adapters/vector-index/exact.ts';
 import { parseBench } from '../evaluate/bench.ts';
+import type { ColdCardReport } from '../evaluate/cold-cards.ts';
+import {
+  evaluateColdCards,
+  formatColdCardReport,
+  parseColdQuestions,
+} from '../evaluate/cold-cards.ts';
 import {
   evaluateLanguage,
   formatLanguageReport,
@@ -28,6 +34,7 @@ import {
 } from '../evaluate/triage.ts';
 import { recogniseMessage } from '../triage/message-kind.ts';
 import { redact } from '../triage/redact.ts';
+import type { AnswerOptions } from '../answer/pipeline.ts';
 import { answerThreshold } from '../answer/thresholds.ts';
 import type { Services } from '../services/open.ts';
 import { compileSources } from '../services/sources.ts';
@@ -42,9 +49,11 @@ export interface EvaluationReport {
   languageOwn: LanguageReport;
   redaction: RedactionReport;
   messages: MessageReport;
+  coldCards: ColdCardReport;
 }
 
 const bench = join(packageRoot, '..', 'shared', 'bench');
+const corpus = join(packageRoot, 'corpus');
 const seeds = join(packageRoot, '..', 'shared', 'seeds');
 /** Figures that were below their bar, or not far above it, when this version was committed. */
 const baselineFile = join(packageRoot, 'docs', 'eval', 'baseline.json');
@@ -65,6 +74,7 @@ export async function evaluate(
       parseMessageItems(await ownSet('message-kind.jsonl')),
       recogniseMessage,
     ),
+    coldCards: await onCards(services),
     languageBench: hasBench
       ? await language(services, 'benchmark', join(bench, 'lid.jsonl'), true)
       : undefined,
@@ -133,6 +143,21 @@ async function onBench({ embedder, glossary }: Services): Promise<RetrievalRepor
   });
 }
 
+/** Questions of the shipped cards, along the whole way of a question over the shipped corpus. */
+async function onCards(services: Services): Promise<ColdCardReport> {
+  const questions = parseColdQuestions(await ownSet('cold-cards.jsonl'));
+  services.use(await services.builder.assemble(await compileSources([corpus])));
+  return evaluateColdCards(questions, async ({ question, language: page, municipality }) => {
+    let cards: string[] = [];
+    const onStep: AnswerOptions['onStep'] = (_, { card, cardHits }) => {
+      const hits = cardHits.map((hit) => hit.card.id);
+      cards = card === null ? hits : [...new Set([card.id, ...hits])];
+    };
+    await services.answer({ question, language: page, municipality }, { onStep });
+    return cards;
+  });
+}
+
 async function onSeeds(services: Services): Promise<SeedsReport> {
   services.use(await services.builder.assemble(await compileSources([seeds])));
   const questions = parseSeedQuestions(await ownSet('seeds.jsonl'));
@@ -146,11 +171,13 @@ async function printTables({
   languageOwn,
   redaction,
   messages,
+  coldCards,
 }: EvaluationReport): Promise<void> {
   if (retrieval !== undefined) await print(`${formatReport(retrieval)}\n`);
   if (own !== undefined) await print(`${formatSeedsReport(own)}\n`);
   if (languageBench !== undefined) await print(`${formatLanguageReport(languageBench)}\n`);
   await print(`${formatLanguageReport(languageOwn)}\n`);
   await print(`${formatRedactionReport(redaction)}\n`);
-  await print(formatMessageReport(messages));
+  await print(`${formatMessageReport(messages)}\n`);
+  await print(formatColdCardReport(coldCards));
 }

@@ -1,6 +1,6 @@
 import type { ClaimPassage, ClaimsSet, Corruption, LabelledClaim } from './claims-set.ts';
 import { corruptions } from './claims-set.ts';
-import type { DropReason, Verdict, Verifier } from '../verify/verify.ts';
+import type { DropReason, Evidence, Verdict, Verifier } from '../verify/verify.ts';
 import type { Proportion } from './triage.ts';
 import { proportion } from './triage.ts';
 
@@ -44,7 +44,7 @@ export async function evaluateClaims(
   for (const claim of claims) {
     const verdict = await verifier.verify({
       ...claim,
-      evidence: claim.passages.map((id) => evidenceOf(passages.get(id), id)),
+      evidence: claim.passages.map((id) => evidenceOf(passages.get(id), claim)),
     });
     outcomes.push(outcomeOf(claim, verdict));
     onProgress?.(outcomes.length, claims.length);
@@ -52,13 +52,23 @@ export async function evaluateClaims(
   return reportOf(outcomes);
 }
 
-function evidenceOf(
-  passage: ClaimPassage | undefined,
-  id: string,
-): Parameters<Verifier['verify']>[0]['evidence'][number] {
-  if (passage === undefined) throw new RangeError(`a claim cites ${id}, which is not in the set`);
+/** A quote that spans several passages cites all of each. */
+function evidenceOf(passage: ClaimPassage | undefined, { claim, quotes }: LabelledClaim): Evidence {
+  if (passage === undefined)
+    throw new RangeError(`claim ${claim} cites a passage that is not there`);
   const { text, municipality, year, title, headings, publisher } = passage;
-  return { text, language: 'nl', municipality, year, about: [title, ...headings, publisher] };
+  const found = quotes
+    .map((quote) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }))
+    .filter(({ start }) => start !== -1);
+  const cited = found.length > 0 ? found : [{ start: 0, end: text.length }];
+  return {
+    text,
+    cited,
+    language: 'nl',
+    municipality,
+    year,
+    about: [title, ...headings, publisher],
+  };
 }
 
 function outcomeOf(claim: LabelledClaim, verdict: Verdict | null): ClaimOutcome {

@@ -1,4 +1,4 @@
-import type { Municipality } from '../domain/knowledge.ts';
+import type { Municipality, Span } from '../domain/knowledge.ts';
 import { scriptShare } from '../knowledge/scripts.ts';
 import type { Gazetteer } from '../knowledge/municipalities.ts';
 import { sentenceSpans } from '../ingest/sentences.ts';
@@ -28,6 +28,8 @@ export type DropReason = (typeof dropReasons)[number];
 /** A passage that a claim cites. */
 export interface Evidence {
   text: string;
+  /** The parts of it that the claim cites, within `text`; the sense is compared with these only. */
+  cited: readonly Span[];
   language: string;
   municipality: Municipality | null;
   /** Title, headings, publisher: they may hold names and the year that the passage is about. */
@@ -92,7 +94,6 @@ export function createVerifier(parts: VerifierParts): Verifier {
       const nearest = sentences?.[0];
       if (sentences === null || nearest === undefined) return null;
       const support = nearest.similarity;
-      if (!numbersAreNear(claim, sentences)) return { accepted: false, reason: 'number', support };
       if (support < supportFloor(modelId, claim.language))
         return { accepted: false, reason: 'support', support };
       const sense = await senseFault({
@@ -127,6 +128,7 @@ export function literalFault(
   if (scriptShare(withoutTerms(text), language) < leastOwnScript) return 'script';
   const missing = missingFact(factsOf(text, language), evidenceFacts(evidence), yearsOf(evidence));
   if (missing !== null) return missing;
+  if (!numbersAreCited(claim)) return 'number';
   const about = evidence.flatMap((one) => [one.text, ...one.about]);
   if (unknownNames(text, language, about).length > 0) return 'name';
   if (unknownOrganisations(text, organisations, about).length > 0) return 'name';
@@ -168,26 +170,26 @@ function isOfAskersTown(
   return named.every(({ id }) => ids.has(id));
 }
 
-/** A sentence this much less near, and not beside a near one, does not lend its numbers. */
-const numberMargin = 0.15;
-
 /**
- * Whether the numbers stand in what the claim is about, not anywhere in the passage: in a list of
- * amounts each belongs to its own sentence.
+ * Whether the numbers stand in what the claim cites or right beside it, not anywhere in the passage:
+ * in a list of amounts each belongs to its own sentence.
  */
-function numbersAreNear(claim: ClaimToVerify, ranked: readonly RankedSentence[]): boolean {
-  const { numbers } = factsOf(claim.text, claim.language);
+function numbersAreCited({ text, language, evidence }: ClaimToVerify): boolean {
+  const { numbers } = factsOf(text, language);
   if (numbers.length === 0) return true;
-  const least = (ranked[0]?.similarity ?? 0) - numberMargin;
-  const inOrder = ranked.toSorted((a, b) => a.evidence - b.evidence || a.start - b.start);
-  const beside = (n: number, margin: number): boolean =>
-    (inOrder[n]?.similarity ?? -1) >= least + margin;
-  const near = inOrder.filter(
-    (_, n) => beside(n, 0) || beside(n - 1, numberMargin / 2) || beside(n + 1, numberMargin / 2),
-  );
-  const text = near.map((sentence) => sentence.text).join('\n');
-  const facts = factsOf(text, languageOf(claim));
-  return missingFact({ ...noFacts, numbers }, facts, yearsOf(claim.evidence)) === null;
+  const near = evidence.flatMap((one) => {
+    const sentences = sentenceSpans(one.text);
+    const cited = sentences.map((span) => isCited(span, one));
+    return sentences
+      .filter((_, n) => cited[n] === true || cited[n - 1] === true || cited[n + 1] === true)
+      .map(({ start, end }) => one.text.slice(start, end));
+  });
+  const facts = factsOf(near.join('\n'), evidence[0]?.language ?? 'nl');
+  return missingFact({ ...noFacts, numbers }, facts, yearsOf(evidence)) === null;
+}
+
+function isCited({ start, end }: Span, { cited }: Evidence): boolean {
+  return cited.some((span) => span.start < end && start < span.end);
 }
 
 async function rank(
@@ -196,12 +198,9 @@ async function rank(
   signal: AbortSignal | undefined,
 ): Promise<RankedSentence[] | null> {
   const sentences = claim.evidence.flatMap((one, evidence) =>
-    sentenceSpans(one.text).map(({ start, end }) => ({
-      evidence,
-      text: one.text.slice(start, end),
-      start,
-      end,
-    })),
+    sentenceSpans(one.text)
+      .filter((span) => isCited(span, one))
+      .map(({ start, end }) => ({ evidence, text: one.text.slice(start, end), start, end })),
   );
   const texts = sentences.map(({ text }) => text);
   const near = await similarity([claim.text], claim.language, texts, languageOf(claim), signal);

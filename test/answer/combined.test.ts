@@ -150,6 +150,11 @@ describe('two questions in one message', () => {
     expectProven(answer);
   });
 
+  it('are one question where the second half leans on the first', async () => {
+    const { citations } = await ask('What is huurtoeslag and how do I apply?');
+    for (const { documentId } of citations) expect(documentId).not.toBe('nl/bijstand');
+  });
+
   it('are answered in part where one is about nothing that we know, and that part is named', async () => {
     const unknown = 'Jak upiec ciasto czekoladowe z malinami i kremem';
     const answer = await ask(`Ile wynosi najniższa krajowa? ${unknown}?`);

@@ -45,19 +45,29 @@ function chosen(state: AnswerState, services: AnswerServices, language: Language
   const town = municipality?.id ?? null;
   const categories = categoriesOfQuestion(state, services);
   const local = (list: readonly Service[]): Service[] =>
-    list.filter((one) => one.superseded_by === undefined && inTown(one, town ?? ''));
+    list.filter(
+      (one) =>
+        one.superseded_by === undefined && inTown(one, town ?? '') && !isForOthers(one, state),
+    );
   const named = local(namedIn(dutchOf(state), services.directory.services));
   const found = local(state.foundServices).filter((one) => fits(one, categories, state));
   const { services: all } = services.directory;
   const asked = { services: all, municipality: town, language, categories, k: mostServices };
   const beside =
-    categories.length === 0 && state.kinds.has('goTo')
+    categories.length === 0 && (state.kinds.has('goTo') || state.leads.length > 0)
       ? generalHelp(services.directory, town, language)
       : servicesForAnswer(asked);
   const near = [...new Set([...teamsOf(state), ...named, ...found])];
   // What is merely of the same kind fills up only where hardly anything is nearer.
-  const best = near.length >= enough ? near : [...new Set([...near, ...beside])];
+  const best = near.length >= enough ? near : [...new Set([...near, ...local(beside)])];
   return ownFirst(best.slice(0, mostServices), town);
+}
+
+/** People from Ukraine have places of their own; nobody else is sent there. */
+const ukraine = /oekra|ukra|укра|أوكران|اوكران|اوکرا|ئۆکرا|ዩክሬ/iu;
+
+function isForOthers({ name, audience = '' }: Service, { text, detected }: AnswerState): boolean {
+  return ukraine.test(`${name} ${audience}`) && detected !== 'uk' && !ukraine.test(text);
 }
 
 /** Those that a rule of the town names stay first. */

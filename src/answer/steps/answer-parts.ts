@@ -1,8 +1,12 @@
+import type { Card } from '../../knowledge/cards.ts';
 import type { AnswerServices, AnswerState, Part, Step } from '../state.ts';
 import { scopeThreshold } from '../thresholds.ts';
 import { dayOf } from '../today.ts';
 import { chooseCard } from './choose-card.ts';
 
+/** Of the whole message: how far down its cards, and how near, that of a half must be. */
+const nearestCards = 4;
+const nearEnough = 0.57;
 /** A shorter half ("and how long?") leans on the other; it cannot be searched for alone. */
 const fewestWords = 4;
 
@@ -39,7 +43,17 @@ function cardOf(part: Part, state: AnswerState, services: AnswerServices): Part[
     status: null,
   };
   void chooseCard.run(half, services, AbortSignal.abort());
-  return half.card;
+  const { card } = half;
+  return card !== null && standsOut(card, state) ? card : null;
+}
+
+/**
+ * Whether the whole message is near this card too. A half that leans on the other ("and how do I
+ * apply?") finds some card by itself, which the whole message is far from.
+ */
+function standsOut(card: Card, { cardHits }: AnswerState): boolean {
+  const near = cardHits.slice(0, nearestCards).find((hit) => hit.card === card);
+  return near !== undefined && near.score >= nearEnough;
 }
 
 async function isUnknown(

@@ -1,7 +1,9 @@
 import type { ExplainedTerm } from '../../retrieve/explain-term.ts';
+import type { Card } from '../../knowledge/cards.ts';
 import { citationOf } from '../compose.ts';
 import { explanationIn, originOf } from '../explanation.ts';
 import { termRecordId } from '../../knowledge/glossary-records.ts';
+import { kindsOf } from '../question-kind.ts';
 import type { AnswerServices, AnswerState, Lead, Step } from '../state.ts';
 
 /** More words than these around a term, and the question is about more than the word. */
@@ -15,10 +17,20 @@ export const explainTerm: Step = {
     const found = services.terms().explain(state.text, state.detected);
     const lead = found === undefined ? null : leadOf(found, state, services);
     if (lead === null) return;
-    state.leads.push(lead);
-    state.card = null;
+    const other = otherCard(state);
+    state.leads.push({ ...lead, alone: other === null });
+    state.card = other;
+    state.parts = [];
   },
 };
+
+/** "What does … mean, and how do I apply?": the card of the half that asks something else. */
+function otherCard({ parts, detected }: AnswerState): Card | null {
+  const other = parts.find(
+    ({ text, card }) => card !== null && !kindsOf(text, detected).has('meaning'),
+  );
+  return other?.card ?? null;
+}
 
 /** `What is …?` asks for a meaning only where no card answers it. */
 function asksMeaning({ kinds, card, text }: AnswerState): boolean {

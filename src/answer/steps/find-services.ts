@@ -12,6 +12,8 @@ const considered = 8;
 const mostServices = 3;
 /** Among services that fit about as well, the asker's own language decides. */
 const closeEnough = 0.08;
+const surelyNear = 0.4;
+const hardlyNear = 0.3;
 
 /**
  * A question for a person or a place is looked up in the sociale kaart itself; where no card
@@ -31,14 +33,20 @@ export const findServicesFor: Step = {
       signal,
     });
     const good = kept.filter(
-      ({ passage, confidence }) =>
-        confidence >= answerThreshold &&
-        (passage.municipality === null || state.municipality !== null),
+      (one) => isNear(one) && (one.passage.municipality === null || state.municipality !== null),
     );
     state.foundServices.push(...servicesOf(good, state, services));
     if (isNearest(good, state)) addLead(state, services);
   },
 };
+
+/**
+ * Short texts of one form lie close together, so confidence alone lets strangers in: questions for
+ * a swimming pool, tyres or pizza stay below 0.25, those for what is there reach 0.33 and more.
+ */
+function isNear({ confidence, score }: Candidate): boolean {
+  return score >= surelyNear || (confidence >= answerThreshold && score >= hardlyNear);
+}
 
 function asksForPlace({ kinds }: AnswerState): boolean {
   return (
@@ -67,7 +75,8 @@ function servicesOf(
 function isNearest(good: readonly Candidate[], { card, leads, retrieval }: AnswerState): boolean {
   const best = good[0]?.confidence ?? 0;
   const document = retrieval?.kept[0]?.confidence ?? 0;
-  return good.length > 0 && card === null && leads.length === 0 && best >= document - closeEnough;
+  if (good.length === 0 || card !== null || leads.length > 0) return false;
+  return document < answerThreshold || best >= document - closeEnough;
 }
 
 /** What each service is, in the reader's language. */

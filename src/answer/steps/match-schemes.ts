@@ -8,12 +8,13 @@ import { digestOfSchemeText } from '../../knowledge/schemes/scheme.ts';
 import { citationOf } from '../compose.ts';
 import { firstSentence } from '../first-sentence.ts';
 import type { AnswerServices, AnswerState, Lead, Step } from '../state.ts';
-import { answerThreshold } from '../thresholds.ts';
 import { dayOf } from '../today.ts';
 import { toldIn } from '../told.ts';
 
 const mostSchemes = 3;
 const considered = 12;
+/** A scheme for a question that names none must be nearer than a passage that is only quoted. */
+const surelyMeant = 0.9;
 
 /**
  * "What can I get?": the schemes that fit what the question tells of its asker, with how likely
@@ -84,7 +85,7 @@ function choose(
   const nearOf = ({ scheme }: Assessment): number => near.get(schemeRecordId({ id: scheme })) ?? 0;
   if (!general)
     return all
-      .filter((one) => nearOf(one) >= answerThreshold)
+      .filter((one) => nearOf(one) >= surelyMeant)
       .toSorted((a, b) => nearOf(b) - nearOf(a))
       .slice(0, 1);
   return all

@@ -41,10 +41,15 @@ function municipalityOf(
   const known = (given: string | undefined): MunicipalityEntry | null =>
     given === undefined ? null : (gazetteer.get(given) ?? gazetteer.find(given));
   const earlier = (asked.conversation ?? []).slice(-remembered).toReversed();
+  const page = known(asked.municipality);
+  const named = gazetteer.namesakes(text).some(({ entry }) => entry === page) ? page : null;
   return (
+    named ??
     gazetteer.find(text) ??
-    known(asked.municipality) ??
-    earlier.map((turn) => known(turn.municipality) ?? gazetteer.find(turn.question))[0] ??
+    page ??
+    earlier
+      .map((turn) => known(turn.municipality) ?? gazetteer.find(turn.question))
+      .find((one) => one !== null) ??
     null
   );
 }
