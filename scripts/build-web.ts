@@ -1,6 +1,7 @@
 /** Builds `web/` into `dist/web`: hashed assets, a stable `widget.js`, a manifest of both. */
 import { createHash } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { InlineConfig, Rolldown } from 'vite';
@@ -36,8 +37,26 @@ await buildScript('web/chat/service-worker.ts', 'sw.js', {
 });
 await writeFile(join(folder, 'manifest.json'), JSON.stringify({ files, fonts }, null, 2));
 await compressFolder(folder);
+await keepRecent();
 await rm(final, { recursive: true, force: true });
 await rename(folder, final);
+
+/**
+ * Files of earlier builds of the last day stay: a server or a page that was opened before still
+ * asks for them by name.
+ */
+async function keepRecent(): Promise<void> {
+  const dayAgo = Date.now() - 24 * 60 * 60 * 1000;
+  const names = await readdir(join(final, 'assets')).catch(() => []);
+  for (const name of names) {
+    const old = join(final, 'assets', name);
+    const { atime, mtime, mtimeMs } = await stat(old);
+    const kept = join(folder, 'assets', name);
+    if (mtimeMs < dayAgo || existsSync(kept)) continue;
+    await copyFile(old, kept);
+    await utimes(kept, atime, mtime);
+  }
+}
 
 /** Page and panel; gives the hashed file of every logical name. */
 async function buildApp(fontFiles: FontFile[]): Promise<Record<string, string>> {

@@ -227,7 +227,15 @@ export function changeDate(text: string, language: string, pick: Pick): string |
     const capital = /\p{Lu}/u.test(new RegExp(found.form, 'iu').exec(text)?.[0]?.[0] ?? '');
     const form = capital ? other.charAt(0).toUpperCase() + other.slice(1) : other;
     edits.push(
-      () => text.replaceAll(new RegExp(`(?<![\\p{L}])${found.form}(?![\\p{L}])`, 'giu'), form),
+      // Only beside a number: some names of months are words of every day, too.
+      () =>
+        text.replaceAll(
+          new RegExp(
+            `(?<=\\d\\S{0,3}\\s)${found.form}(?![\\p{L}])|(?<![\\p{L}])${found.form}(?=\\S{0,4}[^\\d]{0,24}\\d{4})`,
+            'giu',
+          ),
+          form,
+        ),
       () =>
         text.replace(/(?<![\d.,])(\d{1,2})(?=\S{0,3} \p{L})/u, (day) =>
           String((Number(day) % 27) + 2),

@@ -308,7 +308,7 @@ export const flips: Readonly<Record<string, Flips>> = {
   },
   so: {
     drop: [
-      [/\baadan /, 'aad '],
+      [/(?<!inta )\baadan /, 'aad '],
       [/\bma (\p{L}+)/u, 'waa $1'],
       [/\buusan /, 'uu '],
       [/\blooma /, 'waa loo '],

@@ -4,6 +4,7 @@ import type { Card, CardText } from '../knowledge/cards.ts';
 import { splitMarks } from '../knowledge/cards.ts';
 import type { Composition } from './compose.ts';
 import { citationOf } from './compose.ts';
+import { selfContained } from './self-contained.ts';
 
 /**
  * A card's sentences as claims, each with the Dutch quotes that it stands on. A translated sentence
@@ -46,5 +47,6 @@ function citationOfSource(
   if (record === undefined || place === undefined) return null;
   const start = record.text.indexOf(quote.normalize('NFC'), place.start);
   if (start === -1 || start >= place.end) return null;
-  return citationOf(id, record, place, { start, end: start + quote.normalize('NFC').length });
+  const span = { start, end: start + quote.normalize('NFC').length };
+  return citationOf(id, record, place, selfContained(record, place, span) ?? span);
 }

@@ -1,6 +1,7 @@
 import type { Citation, Claim } from '../domain/answer.ts';
-import type { KnowledgeRecord, Section, Span } from '../domain/knowledge.ts';
+import type { Basis, KnowledgeRecord, Section, Span } from '../domain/knowledge.ts';
 import type { Candidate, ScoredPiece } from '../domain/retrieval.ts';
+import { selfContained } from './self-contained.ts';
 
 /** At most this many statements: more is not read by somebody under stress. */
 const maximumClaims = 5;
@@ -19,24 +20,68 @@ export interface Composition {
  * Chooses the sentences that answer and quotes them literally.
  *
  * Best passages first; within a passage in text order. A quote that leans on the sentence before
- * it (`Dit …`, `Daarnaast …`) takes that sentence along.
+ * it (`Dit …`, `Daarnaast …`) takes that sentence along; one that leans on nothing that can be
+ * shown is left out while there are others.
  */
 export function composeQuotes(
   candidates: readonly Candidate[],
   recordOf: (id: string) => KnowledgeRecord | undefined,
 ): Composition {
-  const composition: Composition = { claims: [], citations: [] };
-  for (const { candidate, span } of chooseQuotes(candidates)) {
+  const found = chooseQuotes(candidates).flatMap(({ candidate, span }): Quoted[] => {
     const record = recordOf(candidate.passage.recordId);
-    if (record === undefined) continue;
-    const whole = selfContained(record, candidate, span);
-    const text = record.text.slice(whole.start, whole.end);
-    if (composition.claims.some((claim) => overlaps(claim.text, text))) continue;
-    const id = composition.citations.length + 1;
-    composition.citations.push(toCitation(id, record, candidate, whole));
-    composition.claims.push({ text, language: record.language, origin: 'quote', citations: [id] });
+    if (record === undefined) return [];
+    const section = record.sections.find(({ id }) => id === candidate.passage.sectionId);
+    return [{ record, section, span }];
+  });
+  const whole = found.flatMap((one) => {
+    const span = selfContained(one.record, one.section, one.span);
+    return span === null ? [] : [{ ...one, span }];
+  });
+  return toComposition(joined(whole.length > 0 ? whole : found));
+}
+
+/** A span of a document that is quoted. */
+interface Quoted {
+  record: KnowledgeRecord;
+  section: Section | undefined;
+  span: Span;
+}
+
+/** Quotes that share a sentence become one; one that says what another says is left out. */
+function joined(quotes: readonly Quoted[]): Quoted[] {
+  const kept: Quoted[] = [];
+  for (const quote of quotes) {
+    const [text, other] = [textOf(quote), kept.find((one) => touches(one, quote))];
+    if (other !== undefined) other.span = union(other.span, quote.span);
+    else if (!kept.some((one) => textOf(one).includes(text))) kept.push({ ...quote });
   }
-  return composition;
+  return kept;
+}
+
+function textOf({ record, span }: Quoted): string {
+  return record.text.slice(span.start, span.end);
+}
+
+function touches(a: Quoted, b: Quoted): boolean {
+  return a.record === b.record && a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+function union(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+function toComposition(quotes: readonly Quoted[]): Composition {
+  return {
+    claims: quotes.map((quote, n) => ({
+      text: textOf(quote),
+      language: quote.record.language,
+      origin: 'quote',
+      citations: [n + 1],
+    })),
+    citations: quotes.map(({ record, section, span }, n) =>
+      citationOf(n + 1, record, section, span),
+    ),
+  };
 }
 
 interface Choice {
@@ -67,35 +112,6 @@ function rankPieces({ pieces }: Candidate): ScoredPiece[] {
   const sorted = [...pieces].sort((a, b) => b.score - a.score);
   const best = sorted[0]?.score ?? 0;
   return sorted.filter(({ score }) => score >= best - pieceMargin);
-}
-
-/** Openings that point back to what was said before. */
-const leansBack =
-  /^(?:dit|deze|die|dat|daar(?:naast|om|bij|voor|mee|van|door|na|toe)?|hier(?:naast|om|bij|voor|mee|van|door|na|toe)?|ook|echter|dan|zij|hij|ze|het gaat|bovendien|verder|vervolgens|zo|hetzelfde|(?:\S+ ){1,2}(?:dan|daarna|daarvoor|daarmee|hiervoor|hiermee))\b/i;
-
-/** Extends a quote backwards, within its passage, until it can stand alone. */
-function selfContained(record: KnowledgeRecord, { passage, pieces }: Candidate, span: Span): Span {
-  let { start } = span;
-  while (start > passage.start && leansBack.test(record.text.slice(start, start + 40))) {
-    const before = pieces.findLast((piece) => piece.end <= start);
-    if (before === undefined) break;
-    start = before.start;
-  }
-  return { start, end: span.end };
-}
-
-function overlaps(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a);
-}
-
-function toCitation(
-  id: number,
-  record: KnowledgeRecord,
-  candidate: Candidate,
-  span: Span,
-): Citation {
-  const section = record.sections.find((one) => one.id === candidate.passage.sectionId);
-  return citationOf(id, record, section, span);
 }
 
 /** A citation of a span of a document. */
@@ -140,10 +156,15 @@ function basisOf(
   const marks = record.footnotes.filter(({ at }) => at > section.start && at <= section.end);
   const near = marks.filter(({ at }) => at > span.start && at <= span.end + 1);
   const ids = new Set([...near, ...marks].map(({ basis }) => basis));
-  return [...ids].flatMap((wanted) => {
-    const found = record.basis.find((one) => one.id === wanted);
-    if (found === undefined) return [];
-    const { id: _, ...basis } = found;
-    return [basis];
+  const found = [...ids].flatMap((wanted) => {
+    const basis = record.basis.find((one) => one.id === wanted);
+    return basis === undefined ? [] : [withoutId(basis)];
   });
+  // One source may stand in a document twice, read on two days.
+  const keys = found.map(({ title, publisher, url }) => JSON.stringify([title, publisher, url]));
+  return found.filter((_, n) => keys.indexOf(keys[n] ?? '') === n);
+}
+
+function withoutId({ id: _, ...basis }: Basis): Citation['basis'][number] {
+  return basis;
 }

@@ -1,7 +1,8 @@
 import type { Municipality } from '../domain/knowledge.ts';
 import type { Card } from '../knowledge/cards.ts';
+import { holdsFor } from '../retrieve/asker-groups.ts';
 import type { CardHit } from '../retrieve/card-finder.ts';
-import { cardThreshold, leastSupport, sureCardThreshold } from './thresholds.ts';
+import { cardThreshold, leastSupport, unsupportedCardThreshold } from './thresholds.ts';
 
 /** What is known of the asker that decides between cards. */
 export interface CardChoice {
@@ -21,37 +22,40 @@ const insteadMargin = 0.5;
 const localMargin = 0.06;
 /** Who named no town gets a national card that is nearly as near as a local one. */
 const nationalMargin = 0.1;
-/** An older law's card may be this much less near for somebody who says when it began. */
+/**
+ * Somebody who says when it began: one of the nearest cards must be of a topic that has an older
+ * law, which may itself be less near by so much.
+ */
+const beganTopicMargin = 0.1;
 const beganMargin = 0.8;
+/** The year is evidence too: it makes every card less near, since no card's question names one. */
+const yearWorth = 0.15;
 
 /** The card that answers, `'which town'` where only a town's does and none is known, or `null`. */
 export function pickCard(hits: readonly CardHit[], choice: CardChoice): Card | 'which town' | null {
-  const best = hits[0];
-  if (best === undefined || !isNear(best, choice)) return null;
-  const { town, years } = choice;
-  const older = olderLaw(hits, best, years);
+  const older = olderLaw(hits, choice);
   if (older !== undefined) return older.card;
-  if (town !== null) return (localNearBest(hits, best, town) ?? best).card;
+  const best = hits[0];
+  if (best === undefined || best.score < leastScore(choice)) return null;
+  if (choice.town !== null) return (localNearBest(hits, best, choice.town) ?? best).card;
   const { card } = nationalNearBest(hits, best) ?? best;
   return card.scope === 'nl' ? card : 'which town';
 }
 
-function isNear({ score }: CardHit, { confidence }: CardChoice): boolean {
-  return score >= (confidence >= leastSupport ? cardThreshold : sureCardThreshold);
+function leastScore({ confidence }: CardChoice): number {
+  return confidence >= leastSupport ? cardThreshold : unsupportedCardThreshold;
 }
 
-/** Of the same topic, for people whose case began in the years that the question names. */
-function olderLaw(
-  hits: readonly CardHit[],
-  best: CardHit,
-  years: readonly number[],
-): CardHit | undefined {
-  if (years.length === 0) return undefined;
+/** For people whose case began in the years that the question names, by the law that holds for them. */
+function olderLaw(hits: readonly CardHit[], choice: CardChoice): CardHit | undefined {
+  const { years } = choice;
+  const most = hits[0]?.score ?? 0;
+  const least = Math.max(leastScore(choice) - yearWorth, most - beganTopicMargin);
+  const topics = hits.filter(({ score }) => score >= least).map(({ card }) => card.topic);
   return hits.find(({ card, score }) => {
     const began = card.asker?.began;
-    if (began === undefined || card.topic !== best.card.topic) return false;
-    const holds = years.every((year) => year >= began.from && year <= began.until);
-    return holds && score >= best.score - beganMargin;
+    if (began === undefined || !topics.includes(card.topic)) return false;
+    return holdsFor(began, years) && score >= most - beganMargin;
   });
 }
 

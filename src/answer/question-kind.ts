@@ -1,5 +1,4 @@
 import { isLanguage } from '../domain/languages.ts';
-import type { Language } from '../domain/languages.ts';
 import { fold, tokenise } from '../index/text.ts';
 import { yearsIn } from '../language/years.ts';
 import type { AskedFor } from '../language/question-words.ts';
@@ -36,7 +35,7 @@ function writtenIn(language: string): WrittenIn[] {
 }
 
 function isOurs(tag: string): tag is WrittenIn {
-  return isLanguage(tag) && (tag as Language) in questionWords;
+  return isLanguage(tag) && tag in questionWords;
 }
 
 function patternsOf(language: WrittenIn): Patterns {

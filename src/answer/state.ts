@@ -13,15 +13,14 @@ import type {
 } from '../domain/answer.ts';
 import type { Directory } from '../directory/files.ts';
 import type { Service } from '../directory/schema.ts';
-import type { KnowledgeRecord } from '../domain/knowledge.ts';
+import type { KnowledgeRecord, Municipality } from '../domain/knowledge.ts';
 import type { RetrievalRequest, RetrievalResult } from '../domain/retrieval.ts';
 import type { AskedFor } from '../language/question-words.ts';
 import type { Schemes } from '../knowledge/schemes/parse.ts';
-import type { CardHit } from '../retrieve/card-finder.ts';
+import type { CardHit, CardQuery } from '../retrieve/card-finder.ts';
 import type { TermExplainer } from '../retrieve/explain-term.ts';
 import type { Composition } from './compose.ts';
 import type { Card } from '../knowledge/cards.ts';
-import type { CardFinder } from '../retrieve/card-finder.ts';
 import type { Gazetteer, MunicipalityEntry } from '../knowledge/municipalities.ts';
 import type { Identification } from '../language/identify/identifier.ts';
 import type { Messages } from '../language/messages.ts';
@@ -101,7 +100,11 @@ export interface AnswerServices {
   embed(question: string, signal: AbortSignal): Promise<Float32Array | null>;
   /** The same for several in one call. */
   embedAll(questions: readonly string[], signal: AbortSignal): Promise<Float32Array[] | null>;
-  findCards: CardFinder['find'];
+  findCards(
+    query: Omit<CardQuery, 'terms'>,
+    municipality: Municipality | null,
+    k: number,
+  ): CardHit[];
   retrieve(request: RetrievalRequest): Promise<RetrievalResult>;
   recordOf(id: string): KnowledgeRecord | undefined;
   /** Whether any document of this municipality is indexed. */

@@ -57,7 +57,7 @@ export function whoCanHelp(
   const t = messages.for(state.language);
   const { municipality, status, text } = state;
   const decides = needOffice.includes(status) ? nationalOffice(text, directory) : undefined;
-  if (decides !== undefined) return handoffTo(decides, decides.organization ?? decides.name);
+  if (decides !== undefined) return handoffTo(decides, decides.organization);
   const language = isLanguage(state.language) ? state.language : 'en';
   const contact = municipality?.contact;
   const nearest = generalHelp(directory, municipality?.id ?? null, language)[0];

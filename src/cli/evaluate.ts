@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import { packageRoot } from '../adapters/files/package-root.ts';
 import { readLanguageMeans } from '../adapters/retrieval-data/language-means.ts';
 import { ExactVectorIndex } from '../adapters/vector-index/exact.ts';
+import type { AnswerabilityReport } from '../evaluate/answerability.ts';
+import {
+  evaluateAnswerability,
+  formatAnswerability,
+  parseAnswerability,
+} from '../evaluate/answerability.ts';
 import { parseBench } from '../evaluate/bench.ts';
 import type { ColdCardReport } from '../evaluate/cold-cards.ts';
 import {
@@ -44,6 +50,7 @@ import { progressBar } from './progress.ts';
 /** Everything `eval` measured; a part is absent where its data are not on this machine. */
 export interface EvaluationReport {
   retrieval?: RetrievalReport | undefined;
+  answerability?: AnswerabilityReport[] | undefined;
   seeds?: SeedsReport | undefined;
   languageBench?: LanguageReport | undefined;
   languageOwn: LanguageReport;
@@ -80,6 +87,7 @@ export async function evaluate(
       : undefined,
     seeds: hasSeeds ? await onSeeds(services) : undefined,
     retrieval: hasBench ? await onBench(services) : undefined,
+    answerability: hasBench ? await onPages(services) : undefined,
   };
   if (options.json === true) await printJson(report);
   else await printTables(report);
@@ -158,6 +166,22 @@ async function onCards(services: Services): Promise<ColdCardReport> {
   });
 }
 
+/** Whole pages, and questions that their page answers or does not. */
+async function onPages({ embedder, glossary }: Services): Promise<AnswerabilityReport[]> {
+  const read = (name: string): Promise<string> => readFile(join(bench, name), 'utf8');
+  const set = parseAnswerability(await read('pages.jsonl'), await read('answerability.jsonl'));
+  const means = await readLanguageMeans(embedder.modelId);
+  if (means === null) throw new Error(`there are no language means for ${embedder.modelId}`);
+  return evaluateAnswerability({
+    ...set,
+    embedder,
+    means,
+    glossary,
+    createVectorIndex: ({ values, dimension }) => new ExactVectorIndex(values, dimension),
+    threshold: answerThreshold,
+  });
+}
+
 async function onSeeds(services: Services): Promise<SeedsReport> {
   services.use(await services.builder.assemble(await compileSources([seeds])));
   const questions = parseSeedQuestions(await ownSet('seeds.jsonl'));
@@ -166,6 +190,7 @@ async function onSeeds(services: Services): Promise<SeedsReport> {
 
 async function printTables({
   retrieval,
+  answerability,
   seeds: own,
   languageBench,
   languageOwn,
@@ -174,6 +199,7 @@ async function printTables({
   coldCards,
 }: EvaluationReport): Promise<void> {
   if (retrieval !== undefined) await print(`${formatReport(retrieval)}\n`);
+  if (answerability !== undefined) await print(`${formatAnswerability(answerability)}\n`);
   if (own !== undefined) await print(`${formatSeedsReport(own)}\n`);
   if (languageBench !== undefined) await print(`${formatLanguageReport(languageBench)}\n`);
   await print(`${formatLanguageReport(languageOwn)}\n`);

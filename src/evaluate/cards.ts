@@ -3,6 +3,7 @@ import type { Centring } from '../index/centring.ts';
 import type { Candidate } from '../domain/retrieval.ts';
 import type { CardEntry, CardHit } from '../retrieve/card-finder.ts';
 import { createCardFinder, prepareQuestions } from '../retrieve/card-finder.ts';
+import type { GlossaryMatcher } from '../retrieve/glossary.ts';
 import type { Estimate } from './metrics.ts';
 import { estimate } from './metrics.ts';
 
@@ -11,6 +12,7 @@ export interface CardEvaluation {
   /** Of the entries' questions, in the same order. */
   vectors: readonly Float32Array[];
   centring: Centring;
+  glossary: GlossaryMatcher;
   /** Passages for a question of an entry, best first. */
   retrieve(entry: CardEntry, vector: Float32Array): Promise<Candidate[]>;
   onProgress?: ((done: number, total: number) => void) | undefined;
@@ -52,7 +54,7 @@ export async function evaluateCards(input: CardEvaluation): Promise<CardReport> 
 }
 
 async function askFold(input: CardEvaluation, fold: number): Promise<Asked[]> {
-  const { entries, vectors, centring, retrieve } = input;
+  const { entries, vectors, centring, glossary, retrieve } = input;
   const rows = [...entries.keys()];
   const kept = rows.filter((row) => row % folds !== fold);
   const known = kept.map((row) => entries[row] as CardEntry);
@@ -62,7 +64,9 @@ async function askFold(input: CardEvaluation, fold: number): Promise<Asked[]> {
   for (const row of rows.filter((one) => one % folds === fold)) {
     const [entry, vector] = [entries[row] as CardEntry, vectors[row] as Float32Array];
     if (entry.card.scope !== 'nl') continue;
-    const query = { text: entry.question, language: entry.language, vector };
+    const { question: text, language } = entry;
+    const terms = glossary.match(text, language).map(({ term }) => term);
+    const query = { text, language, terms, vector };
     const hits = finder.find(query, 'nl', entries.length);
     asked.push(scoreOf(entry, rankCards(hits, await retrieve(entry, vector))));
   }

@@ -62,8 +62,13 @@ const lists = [
 
 const words = new Set(lists.flatMap((list) => list.split(/\s+/)));
 
+/** Whether a word asks, points or joins: it tells nothing about the subject. */
+export function isVague(word: string): boolean {
+  return words.has(word.toLowerCase());
+}
+
 /** Whether every word of a message asks, points or joins: "and how much?", "en ik dan?". */
 export function namesNothing(message: string): boolean {
   const said = message.toLowerCase().match(/[\p{L}\p{M}\p{N}\u200c]+/gu) ?? [];
-  return said.every((word) => words.has(word));
+  return said.every(isVague);
 }

@@ -1,6 +1,7 @@
 import { withoutPrefixes } from '../index/names.ts';
 import { fold, tokenise } from '../index/text.ts';
-import type { AskerGroup } from '../knowledge/cards.ts';
+import type { AskerGroup, Card } from '../knowledge/cards.ts';
+import { yearsIn } from '../language/years.ts';
 
 /**
  * Beginnings of words by which people say that they, or the person they ask for, belong to a group;
@@ -45,7 +46,7 @@ const beginnings = Object.entries(said).map(([group, words]) => ({
 const wholeWord = 3;
 
 /** The groups that a question names. */
-export function groupsNamed(question: string): Set<AskerGroup> {
+function groupsNamed(question: string): Set<AskerGroup> {
   const forms = tokenise(question).flatMap((word) => withoutPrefixes(word).map(fold));
   const named = beginnings.filter(({ words }) =>
     words.some((word) =>
@@ -55,14 +56,42 @@ export function groupsNamed(question: string): Set<AskerGroup> {
   return new Set(named.map(({ group }) => group));
 }
 
+/** What a question says of the person who asks. */
+export interface AskerClues {
+  groups: ReadonlySet<AskerGroup>;
+  years: readonly number[];
+}
+
+/** Reads the clues of a question. */
+export function askerClues(question: string): AskerClues {
+  return { groups: groupsNamed(question), years: yearsIn(question) };
+}
+
 /**
  * What a card made for a group gains or loses: it is not given to people who said nothing of the
  * kind, still less to those who said that they come from elsewhere: its rules are not theirs.
  */
-const worth = { named: 0.05, likely: -0.05, unsaid: -0.1, otherNamed: -0.2 };
+const worth = { named: 0.05, likely: -0.05, unsaid: -0.1, otherNamed: -0.2, began: 0.2 };
 
-/** @param named {@link groupsNamed} of the question */
-export function groupWorth(
+/** What being made for somebody gives a card, or takes from it. */
+export function askerWorth(
+  asker: Card['asker'],
+  { groups, years }: AskerClues,
+  language: string,
+): number {
+  if (asker?.began !== undefined) return holdsFor(asker.began, years) ? worth.began : 0;
+  return groupWorth(asker?.group, groups, language);
+}
+
+/** Whether a law that held for cases of some years holds for all the years that are named. */
+export function holdsFor(
+  { from, until }: { from: number; until: number },
+  years: readonly number[],
+): boolean {
+  return years.length > 0 && years.every((year) => year >= from && year <= until);
+}
+
+function groupWorth(
   group: AskerGroup | undefined,
   named: ReadonlySet<AskerGroup>,
   language: string,

@@ -6,7 +6,7 @@ import { addScaled, dot, matrixOf, normaliseInPlace, rowOf } from '../index/vect
 import type { Card } from '../knowledge/cards.ts';
 import { currentText } from '../knowledge/cards.ts';
 import { languages } from '../domain/languages.ts';
-import { groupsNamed, groupWorth } from './asker-groups.ts';
+import { askerClues, askerWorth } from './asker-groups.ts';
 import { createCardWords } from './card-words.ts';
 
 /** A question of a card in one language: it finds, it is never cited. */
@@ -21,6 +21,8 @@ export interface CardQuery {
   text: string;
   /** Its language as identified. */
   language: string;
+  /** Dutch terms that words of it stand for; they find what the words themselves do not. */
+  terms: readonly string[];
   /** As the model gave it. */
   vector: Float32Array;
 }
@@ -32,7 +34,7 @@ export interface CardHit {
   /** The question of the card that was nearest. */
   entry: CardEntry;
   /** Why: what each way of comparing gave, already weighed. */
-  parts: { questions: number; words: number; class: number; group: number };
+  parts: { questions: number; words: number; terms: number; class: number; asker: number };
 }
 
 export interface CardFinder {
@@ -57,8 +59,9 @@ const otherLanguage = 0.03;
 /** Questions of a card that have a say; in any language, since translations ask the same. */
 const voters = 4;
 const nearestShare = 0.6;
-/** Weights of the other two voices (docs/adr/0004-cards-first.md). */
+/** Weights of the other voices (docs/adr/0004-cards-first.md). */
 const wordsWeight = 0.25;
+const termsWeight = 0.06;
 const classWeight = 0.75;
 const classPenalty = 3;
 
@@ -116,9 +119,9 @@ interface CardRows {
 }
 
 /**
- * Finds cards by the questions they answer, by the words of question and answer, and by what tells
- * a card from its neighbours. About a millisecond a question with 9,000 entries: most cards are
- * ruled out before their questions are compared.
+ * Finds cards by the questions they answer, by the words of question and answer, by Dutch terms that
+ * words of the question stand for, and by what tells a card from its neighbours. About a millisecond
+ * a question with 9,000 entries: most cards are ruled out before their questions are compared.
  *
  * @param prepared made from the same entries by {@link prepareQuestions}
  */
@@ -130,10 +133,11 @@ export function createCardFinder(
   const cards = rowsByCard(entries, prepared.questions);
   const words = createCardWords(cardsOf(entries), entries);
   return {
-    find({ text, language, vector }, municipality, k) {
+    find({ text, language, terms, vector }, municipality, k) {
       const query = centring.query(vector, language);
       const spoken = words.score(text, language);
-      const named = groupsNamed(text);
+      const dutch = words.score(terms.join(' '), 'nl');
+      const clues = askerClues(text);
       return cards
         .filter(
           ({ card }) => municipality === null || card.scope === 'nl' || card.scope === municipality,
@@ -141,8 +145,9 @@ export function createCardFinder(
         .map((one) => {
           const parts = {
             words: wordsWeight * (spoken[one.number] as number),
+            terms: termsWeight * (dutch[one.number] as number),
             class: classWeight * dot(query, rowOf(prepared.classes, one.number)),
-            group: groupWorth(one.card.asker?.group, named, language),
+            asker: askerWorth(one.card.asker, clues, language),
           };
           return { ...one, parts, glance: dot(query, one.centre) + sumOf(parts) };
         })

@@ -135,7 +135,10 @@ export async function openServices(
     embed: async (question, signal) =>
       (await embedQuestions(embedder, [question], signal))?.[0] ?? null,
     embedAll: (questions, signal) => embedQuestions(embedder, questions, signal),
-    findCards: (query, municipality, k) => base.cards?.find(query, municipality, k) ?? [],
+    findCards: (query, municipality, k) => {
+      const terms = matcher.match(query.text, query.language).map(({ term }) => term);
+      return base.cards?.find({ ...query, terms }, municipality, k) ?? [];
+    },
     retrieve: (request) => (asksForOwn(request) ? ownRetriever : retriever).retrieve(request),
     recordOf: (id) => base.records.get(id) ?? base.own.records.get(id) ?? explained.get(id),
     hasDocuments: (municipality) => base.municipalities.has(municipality),

@@ -1,15 +1,8 @@
-import { sentenceSpans } from '../ingest/sentences.ts';
-
 /** Marks of every script of ours at which a clause ends, and dashes with white space around. */
 const boundary = /(?<=[;:,،؛፣፤፦.!?።؟])\s+|\s+[—–-]\s+/u;
 const shortAside = /\((?:[^\s()]+\s?){1,4}\)/g;
 /** Shorter ones join the clause before them: a list of words is no clause each. */
 const leastWords = 3;
-
-/** The sentences of a Dutch passage. */
-export function sentencesOf(text: string): string[] {
-  return sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
-}
 
 /** Clauses of a sentence in any of our languages, terms in brackets taken out. */
 export function clausesOf(sentence: string): string[] {

@@ -57,6 +57,7 @@ function partsOf(name: string): string[] {
 }
 
 const leastShared = 4;
+const longestEnding = 3;
 
 /** As a word of the evidence, as the beginning of one, or with an ending of its own. */
 function stands(part: string, words: ReadonlySet<string>): boolean {
@@ -64,7 +65,9 @@ function stands(part: string, words: ReadonlySet<string>): boolean {
   return [...words].some(
     (word) =>
       (part.length >= leastShared && word.startsWith(part)) ||
-      (word.length >= leastShared && part.startsWith(word)),
+      (word.length >= leastShared &&
+        part.startsWith(word) &&
+        part.length - word.length <= longestEnding),
   );
 }
 

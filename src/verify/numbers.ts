@@ -75,13 +75,19 @@ interface UnitReader {
 /** Endings of the number and at most one short word stand between a number and its unit. */
 const between = "(?:[\\p{L}\\p{M}']{0,4}[\\s\\u200c-]{1,2}|)(?:[\\p{L}\\p{M}]{1,3}[\\s\\u200c])?";
 
+/** `4 робочі дні`: days are told apart by a word between. */
+const working = '(?:[\\p{L}\\p{M}]{4,9}\\s)?';
+
 const unitReader = perLanguage((tag): UnitReader => {
   const patterns = unitPatterns(tag);
   return {
     after: [
       ['percent', /^\s?[%٪]/u],
       ['euro', /^\s?(?:€|eur\b)/u],
-      ...patterns.map(([unit, one]) => [unit, new RegExp(`^${between}${one}`, 'u')] as const),
+      ...patterns.map(
+        ([unit, one]) =>
+          [unit, new RegExp(`^${between}${unit === 'day' ? working : ''}${one}`, 'u')] as const,
+      ),
     ],
     before: [
       ['percent', /[%٪]\s?$/u],

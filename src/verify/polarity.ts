@@ -12,11 +12,20 @@ export interface Polarity {
   must: boolean;
   may: boolean;
   needNot: boolean;
+  /** Says `may` in the sense of permission. */
+  permit: boolean;
 }
 
 type Patterns = Readonly<Record<keyof PolarityWords, RegExp>>;
 
-const unknown: Polarity = { least: 0, most: Infinity, must: false, may: false, needNot: false };
+const unknown: Polarity = {
+  least: 0,
+  most: Infinity,
+  must: false,
+  may: false,
+  needNot: false,
+  permit: false,
+};
 
 /** Terms in brackets, as `(uitkering)`: in another language than the sentence. */
 const shortAside = /\((?:[^\s()]+\s?){1,4}\)/g;
@@ -36,6 +45,7 @@ export function polarityOf(text: string, language: string): Polarity {
     must: plain.search(patterns.must) !== -1,
     may: plain.search(patterns.may) !== -1,
     needNot: plain.search(patterns.needNot) !== -1,
+    permit: plain.search(patterns.permit) !== -1,
   };
 }
 
@@ -57,7 +67,7 @@ function patternsOf(language: string): Patterns | null {
   if (words === undefined) return null;
   const known = compiled.get(tag);
   if (known !== undefined) return known;
-  const { not, unclear, ignore, must, may, needNot } = words;
+  const { not, unclear, ignore, must, may, needNot, permit = '(?!)' } = words;
   const patterns = {
     not: compile(not),
     unclear: compile(unclear),
@@ -65,6 +75,7 @@ function patternsOf(language: string): Patterns | null {
     must: compile(must),
     may: compile(may),
     needNot: compile(needNot),
+    permit: compile(permit),
   };
   compiled.set(tag, patterns);
   return patterns;

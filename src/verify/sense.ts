@@ -5,13 +5,11 @@ import type { Similarity } from './similarity.ts';
 
 export type SenseFault = 'negation' | 'modality';
 
-/** What is compared: a claim with the sentence that is nearest to it, and all that it may rest on. */
+/** What is compared: a claim with the sentences that it cites. */
 export interface SenseInput {
   claim: string;
   language: string;
-  /** The sentence of the evidence nearest to the claim. */
-  nearest: string;
-  /** All sentences of the evidence. */
+  /** Never empty; the nearest to the claim first. */
   sentences: readonly string[];
   sentenceLanguage: string;
   similarity: Similarity;
@@ -19,41 +17,43 @@ export interface SenseInput {
 }
 
 /**
- * Fitted on the development half of `test/sets/claims.jsonl`; similarities of clauses.
+ * Similarities of clauses, fitted on the development half of `test/sets/claims.jsonl`.
  *
  * `veto`: a clause is taken to say the opposite when what is nearest to it does, this near and by
- * this much nearer than anything that does not. `excuse`: a negation that the nearest sentence does
- * not have is allowed when another clause, this near and by this much nearer, has it.
+ * this much nearer than anything that does not. `excuse`: a difference is allowed when each clause
+ * has one that agrees, this near and by this much nearer than any that does not.
  */
-const veto = { least: 0.55, margin: 0.2 };
-const modalVeto = { least: 0.5, margin: 0 };
+const veto = { least: 0.4, margin: 0.05 };
+const modalVeto = { least: 0.4, margin: 0 };
 const excuse = { least: 0.4, margin: 0.1 };
 
 /**
- * Whether a claim turns its source round: negations are counted in the claim and in the nearest
- * sentence, then clause by clause; must and may are compared the same way. `null`: it does not;
- * `undefined`: it could not be told, because there is no model.
+ * Whether a claim turns its source round. Negations are counted in the claim and in the sentences it
+ * cites; only where the counts leave a doubt are its clauses compared with those of the sentences.
+ * Must and may are compared the same way.
+ *
+ * @returns `null`: it does not; `undefined`: it could not be told, because there is no model
  */
 export async function senseFault(input: SenseInput): Promise<SenseFault | null | undefined> {
-  const { claim, language, nearest, sentenceLanguage } = input;
+  const { claim, language, sentences, sentenceLanguage } = input;
   const mine = polarityOf(claim, language);
-  const theirs = polarityOf(nearest, sentenceLanguage);
-  if (isPlain(mine) && isPlain(theirs)) return null;
+  const theirs = sentences.map((sentence) => polarityOf(sentence, sentenceLanguage));
+  if ([mine, ...theirs].every(isPlain)) return null;
+  const nearest = theirs[0] ?? mine;
+  const whole = theirs.reduce(together);
   const clauses = await alignClauses(input);
   if (clauses === null) return undefined;
-  const difference = negationDifference(mine, theirs);
-  const excused = difference > 0 && clauses.every(isExcused);
-  if (difference !== 0 && !excused) return 'negation';
-  if (difference === 0 && clauses.some(isTurned)) return 'negation';
-  const modal = difference === 0 && contradictsModally(mine, theirs);
-  return modal || clauses.some(isModallyTurned) ? 'modality' : null;
+  if (negationFault(mine, nearest, whole, theirs, clauses)) return 'negation';
+  const other = negationDifference(mine, nearest) === 0 ? nearest : whole;
+  const modal = contradictsModally(mine, other) || clauses.some(isModallyTurned);
+  return modal ? 'modality' : null;
 }
 
 function isPlain({ most, must, may }: Polarity): boolean {
   return most === 0 && !must && !may;
 }
 
-/** A clause of the claim with every clause of the evidence. */
+/** A clause of the claim with every clause of the sentences. */
 interface AlignedClause {
   polarity: Polarity;
   others: { polarity: Polarity; similarity: number }[];
@@ -72,6 +72,36 @@ async function alignClauses(input: SenseInput): Promise<AlignedClause[] | null> 
   }));
 }
 
+function negationFault(
+  mine: Polarity,
+  nearest: Polarity,
+  whole: Polarity,
+  theirs: readonly Polarity[],
+  clauses: readonly AlignedClause[],
+): boolean {
+  const agrees = (other: Polarity): boolean => negationDifference(mine, other) === 0;
+  if (agrees(nearest) && agrees(whole)) return false;
+  if ([...theirs, ...pairsOf(theirs), whole].some(agrees)) return clauses.some(isTurned);
+  const adds = negationDifference(mine, nearest) > 0;
+  return !clauses.every((clause) => (adds && clause.polarity.least === 0) || isExcused(clause));
+}
+
+/** A claim may join two of the sentences that it cites. */
+function pairsOf(all: readonly Polarity[]): Polarity[] {
+  return all.flatMap((one, n) => all.slice(n + 1).map((other) => together(one, other)));
+}
+
+function together(a: Polarity, b: Polarity): Polarity {
+  return {
+    least: a.least + b.least,
+    most: a.most + b.most,
+    must: a.must || b.must,
+    may: a.may || b.may,
+    needNot: a.needNot || b.needNot,
+    permit: a.permit || b.permit,
+  };
+}
+
 /**
  * How many negations more the claim has than the sentence, as far as words that one language
  * negates and another does not cannot explain it; those that stand on both sides translate each
@@ -85,17 +115,28 @@ export function negationDifference(claim: Polarity, sentence: Polarity): number 
   return Math.min(0, difference + (mine - both));
 }
 
-/** What must be done against what may be done; what need not against what may not. */
-export function contradictsModally(a: Polarity, b: Polarity): boolean {
-  if (a.least > 0 && b.least > 0) return forbidsWhatNeedNot(a, b) || forbidsWhatNeedNot(b, a);
-  return obligesAgainst(a, b) || obligesAgainst(b, a);
+/** What must be done against what may be done; under a negation, what need not against what cannot. */
+export function contradictsModally(claim: Polarity, sentence: Polarity): boolean {
+  if (claim.least > 0 && sentence.least > 0) {
+    return (
+      forbidsTheImpossible(claim, sentence) ||
+      allowsOmission(claim, sentence) ||
+      allowsOmission(sentence, claim)
+    );
+  }
+  return obligesAgainst(claim, sentence) || obligesAgainst(sentence, claim);
 }
 
 function obligesAgainst(a: Polarity, b: Polarity): boolean {
   return a.must && !a.may && b.may && !b.must;
 }
 
-function forbidsWhatNeedNot(a: Polarity, b: Polarity): boolean {
+/** `you must not pay` for `u kunt niet betalen`; for `u mag niet` it is right. */
+function forbidsTheImpossible(claim: Polarity, sentence: Polarity): boolean {
+  return obligesAgainst(claim, sentence) && !claim.needNot && !sentence.permit;
+}
+
+function allowsOmission(a: Polarity, b: Polarity): boolean {
   return a.needNot && !b.needNot && b.may && !b.must;
 }
 
@@ -132,7 +173,6 @@ function isModallyTurned(clause: AlignedClause): boolean {
 
 function isExcused(clause: AlignedClause): boolean {
   const { polarity } = clause;
-  if (polarity.least === 0) return true;
   const { passing, failing } = nearestBy(
     clause,
     (other) => negationDifference(polarity, other) === 0 && !contradictsModally(polarity, other),

@@ -4,8 +4,8 @@ import calibrated from './support-floors.json' with { type: 'json' };
 const elsewhere = 0.35;
 
 /**
- * Similarity to its source below which a claim is not believed: what 99 of 100 right claims of the
- * language reach (`scripts/fit-support-floors.ts`). Fitted for the local embedding model; another
+ * Similarity to its source below which a claim is not believed: what 199 of 200 right claims of
+ * the language reach (`scripts/fit-support-floors.ts`). Fitted for the local embedding model; another
  * one gets a plain floor.
  */
 export function supportFloor(modelId: string, language: string): number {

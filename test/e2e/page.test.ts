@@ -35,7 +35,7 @@ describe.each(spoken)('the page in $language', ({ language, direction, tag, word
     expect(await page.locator('html').getAttribute('lang')).toBe(tag);
     expect(await page.locator('html').getAttribute('dir')).toBe(direction);
     expect(await turn.getAttribute('data-status')).toBe('answered');
-    expect(await turn.locator('article').getAttribute('dir')).toBe(direction);
+    expect(await turn.locator('article.answer').getAttribute('dir')).toBe(direction);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     const mark = turn.locator('.mark').first();
     await mark.click();
@@ -59,7 +59,7 @@ describe.each(spoken)('the page in $language', ({ language, direction, tag, word
   it('shows help first in a crisis, with a way to leave', async () => {
     const { page, close } = await visit(browser, `${server.url}/${language}`);
     const turn = await ask(page, crisisQuestion(language));
-    const first = turn.locator('article > *').first();
+    const first = turn.locator('article.answer > *').first();
     expect(await first.getAttribute('class')).toBe('crisis');
     expect(await first.locator('a[href="tel:112"]').count()).toBe(1);
     expect(await first.locator('button').count()).toBe(1);
@@ -76,7 +76,7 @@ describe.each(spoken)('the page in $language', ({ language, direction, tag, word
     const other = language === 'en' ? 'nl' : 'en';
     await page.locator('.language select').selectOption(other);
     await page.waitForFunction((wanted) => document.documentElement.lang === wanted, other);
-    expect(await page.locator('.turn').first().locator('article').getAttribute('dir')).toBe(
+    expect(await page.locator('.turn').first().locator('article.answer').getAttribute('dir')).toBe(
       direction,
     );
     await page.locator('.language select').selectOption(language);

@@ -71,7 +71,7 @@ describe.each(spoken)('the widget in $language', ({ language, direction, tag, wo
     await page.locator('dialog .text mark').waitFor();
     await page.keyboard.press('Escape');
     const second = await ask(page, crisisQuestion(language));
-    expect(await second.locator('article > *').first().getAttribute('class')).toBe('crisis');
+    expect(await second.locator('article.answer > *').first().getAttribute('class')).toBe('crisis');
     expect(await seriousFindings(page)).toEqual([]);
     await page.locator('.bar button:has([data-icon=close])').click();
     await panel.waitFor({ state: 'hidden' });

@@ -7,6 +7,7 @@ import { chooseCard } from './choose-card.ts';
 /** Of the whole message: how far down its cards, and how near, that of a half must be. */
 const nearestCards = 4;
 const nearEnough = 0.57;
+const clearMargin = 0.2;
 /** A shorter half ("and how long?") leans on the other; it cannot be searched for alone. */
 const fewestWords = 4;
 
@@ -44,14 +45,19 @@ function cardOf(part: Part, state: AnswerState, services: AnswerServices): Part[
   };
   void chooseCard.run(half, services, AbortSignal.abort());
   const { card } = half;
-  return card !== null && standsOut(card, state) ? card : null;
+  return card !== null && (standsAlone(half) || isNearWhole(card, state)) ? card : null;
 }
 
 /**
- * Whether the whole message is near this card too. A half that leans on the other ("and how do I
- * apply?") finds some card by itself, which the whole message is far from.
+ * Whether one card is far nearer than the next. A half that leans on the other ("and how do I
+ * apply?") is about as near to many.
  */
-function standsOut(card: Card, { cardHits }: AnswerState): boolean {
+function standsAlone({ cardHits: [first, second] }: AnswerState): boolean {
+  return (first?.score ?? 0) - (second?.score ?? 0) >= clearMargin;
+}
+
+/** Whether the whole message is near this card too. */
+function isNearWhole(card: Card, { cardHits }: AnswerState): boolean {
   const near = cardHits.slice(0, nearestCards).find((hit) => hit.card === card);
   return near !== undefined && near.score >= nearEnough;
 }

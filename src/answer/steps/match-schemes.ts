@@ -27,7 +27,7 @@ export const matchSchemes: Step = {
     const { kinds, card, crisis, leads } = state;
     if (crisis !== null || leads.length > 0 || kinds.has('meaning')) return;
     const general = kinds.has('schemes');
-    const { household } = toldIn(state.text);
+    const { household, children } = toldIn(state.text);
     if (!general && (card !== null || !kinds.has('mayGet'))) return;
     if (card !== null && Object.keys(household).length === 0) {
       addPointer(state, services);
@@ -40,7 +40,9 @@ export const matchSchemes: Step = {
       services.schemes.norms,
       dayOf(state, services),
     );
-    const chosen = choose(all, near, general);
+    const forChildren = services.schemes.schemes.filter((one) => one.children_age !== undefined);
+    const wished = new Set(children === true ? forChildren.map(({ id }) => id) : []);
+    const chosen = choose(all, near, wished, general);
     if (chosen.length === 0) return;
     state.leads.push(leadOf(chosen, state, services));
     state.card = null;
@@ -80,9 +82,13 @@ const rankOf: Readonly<Record<Assessment['outcome'], number>> = {
 function choose(
   all: readonly Assessment[],
   near: ReadonlyMap<string, number>,
+  wished: ReadonlySet<string>,
   general: boolean,
 ): Assessment[] {
   const nearOf = ({ scheme }: Assessment): number => near.get(schemeRecordId({ id: scheme })) ?? 0;
+  // Who speaks of children is told first what there is for them, although their ages are not known.
+  const rank = ({ scheme, outcome }: Assessment): number =>
+    wished.has(scheme) ? -1 : rankOf[outcome];
   if (!general)
     return all
       .filter((one) => nearOf(one) >= surelyMeant)
@@ -90,7 +96,7 @@ function choose(
       .slice(0, 1);
   return all
     .filter(({ outcome }) => outcome !== 'probably-not')
-    .toSorted((a, b) => rankOf[a.outcome] - rankOf[b.outcome] || nearOf(b) - nearOf(a))
+    .toSorted((a, b) => rank(a) - rank(b) || nearOf(b) - nearOf(a))
     .slice(0, mostSchemes);
 }
 

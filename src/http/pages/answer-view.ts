@@ -4,6 +4,7 @@ import { directionOf } from '../../domain/languages.ts';
 import type { HttpServices } from '../context.ts';
 import type { Html } from './layout.ts';
 import { htmlLanguage, icon } from './layout.ts';
+import { servicesView } from './services-view.ts';
 
 interface View {
   answer: Answer;
@@ -41,7 +42,8 @@ export function answerView(answer: Answer, question: string, services: HttpServi
             ${next.map(claimView)}
           </section>`
     }
-    ${choicesView(view)} ${handoffView(view)} ${sourcesView(view)}
+    ${choicesView(view)} ${handoffView(view)} ${servicesView(answer.services, services, view.t)}
+    ${sourcesView(view)}
   </article>`;
 }
 

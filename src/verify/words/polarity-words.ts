@@ -18,18 +18,20 @@ export interface PolarityWords {
   may: string;
   /** What need not be done; in many languages a negated word of `must`. */
   needNot: string;
+  /** Words of `may` that mean permission only: negated they forbid, as a negated `must` does. */
+  permit?: string;
 }
 
 export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   nl: {
     not: 'zonder niet geen nooit niemand nergens niets noch',
-    unclear:
-      'tenzij behalve onvoldoende te_(?:weinig|laag|hoog|kort|laat) *loos *lozen ontbr* verbod* twijfel* gezakt geldnood geldig* bewaar* gift pas',
+    unclear: 'tenzij behalve onvoldoende te_(?:weinig|laag|kort) ontbr* verbod* geldnood gift pas',
     ignore:
       'niet_alleen al_dan_niet (?:niet|nooit)_(?:meer|langer|later|minder|hoger|lager)_dan_[€\\d]+ niet_zomaar zonder_uw_naam kost_niets niet-ingezeten*',
-    must: 'moet moeten moest verplicht* verplichting* plicht* *plichtig hoeft hoeven hoef dient dienen nodig',
+    must: 'moet moeten moest verplicht* verplichting* plicht* *plichtig hoeft hoeven hoef dient dienen nodig noodzakelijk*',
     may: 'mag mogen mocht kan kunt kun (?<!moet(?:en)?_[^.;,]{0,40})kunnen kon mogelijk* toegestaan toestemming recht',
     needNot: '(?:hoeft|hoeven|hoef) niet_verplicht geen_*plicht niet_nodig',
+    permit: 'mag mogen mocht',
   },
   en: {
     not: "without not cannot *n't no never nobody none nothing nowhere neither nor",
@@ -119,7 +121,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     not: '(?!ücret)*[a-zçğışöü]{3}s[ıiuü]z *m[ae]ks[ıi]z* değil* yok yoksa yoktur *(?:maz|mez) *(?:maz|mez)(?:sa|se|lar|ler|sınız|siniz|ken|lı)* *m[ıiuü]yor* *m[ae]y[ae]n* *m[ae]y[ae]c[ae][kğ]* *m[ae]y[ıi]n* *m[ae]m[ae]* *[a-zçğışöü]m[ae]d[ıi]* *m[ae]m[ıi]ş* *[a-zçğışöü]m[ae]s[ae]* olmadan olmaksızın',
     unclear: 'dışında reddet* yasak* eksik* yetersiz asla hiç *m[ae]d[ae]n',
     ignore:
-      '*[ıiuü]p_*m[ae]* (?<=[,;]_)yoksa temmuz* namaz* *_mi_değil_mi madde* memnun* medeni* meden* *m[ae]d[ae]n_önce *m[ae]d[ae]n(?=_veya_*m[ae]d[ae]n) isim_vermeden isimsiz',
+      '*[ıiuü]p_*m[ae]* (?<=[,;]_)yoksa temmuz* namaz* *_mi_değil_mi madde* memnun* medeni* meden* *m[ae]d[ae]n_önce *m[ae]d[ae]n(?=_veya_*m[ae]d[ae]n) isim_vermeden isimsiz ücret_alınmaz',
     must: '*m[ae]l[ıi] *m[ae]l[ıi](?:s|y|d)* gerek* zorunl* zorunda* mecbur* lazım şart* yükümlü* ihtiyaç*',
     may: '*[ae]bil* *[ae]m[ae]z* *[ae]m[ıi]yor* izin* mümkün* hakkı* *[ae]m[ae]y* *[ae]m[ae]s*',
     needNot: 'gerekme* gerek_yok* zorunda_değil* zorunlu_değil* mecbur_değil* şart_değil*',
@@ -127,7 +129,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   kmr: {
     not: 'bêyî ne(?=_(?!ji#|û#|ku#|lê#|an#|li#|bi#|ne#|da#|re#)[\\p{L}]) tune* nîn* nikar* nizan* na(?!v|m#|me#|mey|sn|s#|sî|sk|sa|n#|nê|zi|zî|tû|xoş|#)* ne(?!#|h#|xwe|tew|rm|wroz|hd|wê|fer|qs|wiy|tt|derl|zîk)* çêneb* nib* nik* nic* *_na(?=[.,;])',
     unclear: 'bê bê[a-zçêîşû]* xeynî kêm* qedex* red* têr* xirab* qet bi_tenê',
-    ignore: 'ne_tenê an_na heke_na(?=\\s?[,;]) an_jî_na bêyî_nav*',
+    ignore: 'ne_tenê an_na heke_na(?=\\s?[,;]) an_jî_na bêyî_nav* (?:pere|tiştek)_naxwaze',
     must: 'divê pêwîst* mecbûr* hewce* lazim* gerek* erk* ferz* neçar*',
     may: 'dikar* bikar* karib* nikar* kare destûr* mimkun* maf* îmkan*',
     needNot:
@@ -136,7 +138,8 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   ckb: {
     not: 'بەبێ نا(?!و|مە|سن|سی|ن|ڕ|یا|س|چار|رد|#)* نە(?!خ|ور|وت|وە|تە|ژا|ر|فە)* نی[یە]* نین نیت نیم *(?:وەر|دەر|هەڵ|پێ|تێ|لێ|ڕا|تێد|پێد)نا(?!سە|و|مە)* *(?:وەر|دەر|هەڵ|پێ|تێ|لێ|ڕا|تێد|پێد)نە* مە(?:دە|کەن|کەی|چ[نۆی]|گر|نو|نێر|خە|بە|هێ|ڕۆ)*',
     unclear: 'بێ جگە کەمتر قەدەغە* ڕەت* ڕەد* مەگەر خراپ*',
-    ignore: 'نەک_(?:تەنها|تەنیا) یان_نا نەخێر ئەگەر_نا(?=\\s?[،؛]) بەبێ_ناو بەبێ_پارە بێ_پارە*',
+    ignore:
+      'نەک_(?:تەنها|تەنیا) یان_نا نەخێر ئەگەر_نا(?=\\s?[،؛]) بەبێ_ناو بەبێ_پارە بێ_پارە* (?:تێچوون|خەرجی|پارە)*_(?:نییە|ناوێت)',
     must: 'دەبێت دەبێ پێویست* ناچار* ئەرک* پابەند* دەبوو مەرج*',
     may: 'دەتوان* بتوان* ناتوان* نەتوان* توان* ڕێگە* مۆڵەت* ماف* دەکرێت دەکرێ ناکرێت ناکرێ',
     needNot: 'پێویست_ناک* پێویست_نی* ناچار_ن* مەرج_نی*',
@@ -144,7 +147,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   fa: {
     not: 'بدون نمی* نمي* نیست* ندار* نداش* نباید نباش* نبود* نشو* نشد* نکن* نکرد* نده* نداد* نتوان* نخواه* نخواست* نگیر* نگرفت* نرس* نرو* نرفت* نیامد* نیاید نگذار* نزن* ندان* ندید* نپرداز* نخر* نفرست* نمان* نبر[یند]* نخور* نیاور* نگو* نپذیر* نیاب* نیافت* نگذشت* نپرس* نه',
     unclear: 'بی غیر* کمتر کمبود ممنوع* جز رد هیچ ناکافی نا\\u200c* گم بد',
-    ignore: 'نه_(?:تنها|فقط) یا_نه اگر_نه(?=\\s?[،؛]) بدون_نام',
+    ignore: 'نه_(?:تنها|فقط) یا_نه اگر_نه(?=\\s?[،؛]) بدون_نام (?:هزینه|هزینه‌ای|مصرف|خرج)_ندارد',
     must: 'باید بایست* نباید لازم* مجبور* وظیف* موظف* مکلف* اجبار* الزام* ضرور* نیاز* واجب* ناچار*',
     may: 'توان* می\\u200cتوان* نمی\\u200cتوان* بتوان* نتوان* اجازه* ممکن* امکان* حق مجاز*',
     needNot: '(?:لازم|نیازی|نیاز|مجبور|مکلف|ضرور|ضرورت|اجباری)_(?:به_[^.،]{1,25}_)?(?:نیست*|ندار*)',
@@ -152,7 +155,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   ps: {
     not: 'پرته بې نه ونه مه نشته نیشته نشي نشئ ندي نده',
     unclear: 'کم لږ منع* غیر* نا* رد بد',
-    ignore: 'نه_یوازې که_نه(?=\\s?[،؛.:)؟]|_نو|$) بې_نومه',
+    ignore: 'نه_یوازې که_نه(?=\\s?[،؛.:)؟]|_نو|$) بې_نومه (?:لګښت|پیسې)_نه_(?:لري|غواړي)',
     must: 'باید اړ مجبور* مکلف* ضرور* لازم* پکار دنده* اړتیا*',
     may: 'شئ شي کولا* کولی* توان* وړ اجازه* ممکن* امکان* حق کېدا* کیدا*',
     needNot: '(?:لازم|ضرور|ضروري|اړ|مجبور|اړتیا|پکار)_نه_* اړتیا_[^.،]{0,12}نشته',
@@ -162,7 +165,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     unclear:
       'غير غيرها غيره لغير بغير إلا سوى نقص* ناقص* ممنوع* يمنع* رفض* ترفض* يرفض* قليل* أقل و?عدم ب?عدم سيئ*',
     ignore:
-      'ليس_فقط لا_يقتصر ليس_فحسب لا_بد لابد لا_سيما (?:أم|أو)_لا لم_الشمل وإذا_لم_يكن(?=\\s?[،؛]) (?:دون|بدون)_(?:ذكر_)?اسم* من_دون_(?:ذكر_)?اسم*',
+      'ليس_فقط لا_يقتصر ليس_فحسب لا_بد لابد لا_سيما (?:أم|أو)_لا لم_الشمل وإذا_لم_يكن(?=\\s?[،؛]) (?:دون|بدون)_(?:ذكر_)?اسم* من_دون_(?:ذكر_)?اسم* لا_(?:يكلف|تكلف|تكلّف|يكلّف)*',
     must: 'و?ف?يجب تجب يتوجب ف?و?عليك عليكم عليه عليها عليهم لا_بد لابد واجب* الواجب* يلزم* تلزم* ملزم* إلزام* الإلزام* مضطر* ضرور* الضرور* لازم* مطلوب* يشترط ينبغي وجوب* تحتاج* يحتاج* احتاج* و?ف?على(?=[^.،؛]{0,40}_أن_)',
     may: 'و?ف?يمكن* تمكن* ب?إمكان* ممكن* يجوز و?ي?سمح* تسمح* مسموح* يستطيع* تستطيع* يحق* حق الحق يقدر تقدر تتمكن* يتمكن*',
     needNot:
@@ -172,7 +175,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     not: "*la'aan* ma mana maya aadan aanad aanay aanu uusan aysan aynan aydaan aanan (?<!')aan (?:la|ku|ka|u|lagu|laga|loo|kuu|kaa|isku|kugu|looga|lagaa|kaaga|uga|kula|isu|noo)ma lagaama maaha inaadan inuusan inaysan inaan weyday weydo weydaa weydeen weyso ha_*n",
     unclear: 'mooyee mooyaane maqan mamnuuc* diid* waligaa adkaado dhicin',
     ignore:
-      "lagama_maarmaan* lama_huraan* ka_hor_inta_(?:aadan|aan|uusan|aanu|aysan) mise_maya ma_ahane mid_aan (?:oo_)?aan_dhicin magac_la'aan*",
+      "lagama_maarmaan* lama_huraan* ka_hor_inta_(?:aadan|aan|uusan|aanu|aysan) mise_maya ma_ahane mid_aan (?:oo_)?aan_dhicin magac_la'aan* lacag_(?:laguma|kuma|ma)_*",
     must: 'waa_in* waajib* qasab* khasab* baahan* lagama_maarmaan* lama_huraan* lazim* tahay_in*',
     may: 'kara karaa kartaa karto kartaan karaan kari karin karo kartid oggol* ogol* ruqsad* xaq xaqa suurtagal*',
     needNot: 'qasab_ma_* waajib_ma_* uma_baahn* looma_baahn* kuma_qasbana lagama_rabo',
@@ -180,7 +183,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   am: {
     not: 'ሳይ* ሳያ* ሳት* አይ(?!ነት|ን#|ሁድ)* አያ*ም አት*ም አን*ም አል*ም *ማይ* *ማያ* *ማት(?!ሪ)* *የማል* ያል(?!ፋ)* ያላ(?!ቸ|ት)* ካል(?!ኩ|ሲ)* ካላ(?!ቸ|ት)* ስላል* ስላላ(?!ቸ|ት)* ባይ(?!ነ)* ባያ* ባል(?!ና|ደ|ተ|ት|ዋ)* *የለ* *ሌለ* *የላ* *ሌላቸው',
     unclear: 'ያለ በስተቀር ውጭ ውጪ *ጎደ* አነስተኛ ክልክል* ከልክ* ጠፋ* እንዳይ* እንዳያ* እንዳት* መጥፎ',
-    ignore: 'ብቻ_ሳይሆን ብቻ_አይደለም ወይም_አይ ስም*_ሳይ* ካልሆነ_ግን',
+    ignore: 'ብቻ_ሳይሆን ብቻ_አይደለም ወይም_አይ ስም*_ሳይ* ካልሆነ_ግን (?:ምንም_)?አያስከፍልም',
     must: 'አለ[ብበባቦ]* የለ[ብበባቦ]* ይገባ* ግዴታ* የግድ አስፈላጊ* ግድ ያስፈልግ* አያስፈልግ* ይጠበቅ* አይጠበቅ*',
     may: '*ይችላ* *ይችሉ* *ይችል* *ቻላል *ሚቻል* *ፈቀድ* መብት* *ችሎ*  *ሚችሉ* *ሚችል* *ማይችሉ* *ማይችል* እንደሚችሉ',
     needNot: 'አያስፈልግ* አይጠበቅ* ግዴታ_አይደለም ግዴታ_የለ* አይገደ*',
@@ -188,7 +191,8 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   ti: {
     not: 'ብዘይ* ኣይ(?!ነት|ሁድ)* ኣየ*ን (?!ብዘይ)*ዘይ* የብ[ለሉላልሎ]* የለ[ንውቦዋ]* የልቦን ኣይኮነ*',
     unclear: 'ከይ* ከየ* ዝጎድል* *ጎድ* ክልኩል* ዝተኸልከለ እንተ_ኣብ* ዝጠፍአ ሕማቕ',
-    ignore: 'ጥራይ_(?:ዘይኮነ|ኣይኮነን) ጥራሕ_(?:ዘይኮነ|ኣይኮነን) ብዘይ_ስም* እንተ_ዘይኮነ_ግን እንተ_ዘይኮነ(?=_[^፣።]*_[^፣።]*)',
+    ignore:
+      'ጥራይ_(?:ዘይኮነ|ኣይኮነን) ጥራሕ_(?:ዘይኮነ|ኣይኮነን) ብዘይ_ስም* እንተ_ዘይኮነ_ግን እንተ_ዘይኮነ(?=_[^፣።]*_[^፣።]*) ኣይኽፈሎን ኣይክፈሎን',
     must: '*ክ*_ኣለ[ኩዎዋካኪና]* *ኣለኩም *ኣለዎ *ኣለዎም *ኣለዋ ግድ* ግዴታ* ግዱድ* የድል* ኣድላ* ይግባእ* ከድል*',
     may: '*ትኽእ* *ይኽእ* *ክእል* ይከኣል* ዝከኣል* *ከኣል* ይፍቀ* *ፍቀድ* መሰል* ኣይፍቀ*',
     needNot: 'ኣየድል* ኣየድሊ* ግዴታ_ኣይኮነ* ግዴታ_የብ* ኣይግደ* ኣይትግደ*',
