@@ -15,6 +15,7 @@ const order = [
   ['triage'],
   ['index'],
   ['retrieve'],
+  ['verify'],
   ['answer'],
   ['evaluate'],
   ['adapters', 'http'],

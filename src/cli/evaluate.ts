@@ -10,6 +10,9 @@ import {
   parseAnswerability,
 } from '../evaluate/answerability.ts';
 import { parseBench } from '../evaluate/bench.ts';
+import type { ClaimsReport } from '../evaluate/claims.ts';
+import { evaluateClaims, formatClaimsReport } from '../evaluate/claims.ts';
+import { parseClaimsSet } from '../evaluate/claims-set.ts';
 import type { ColdCardReport } from '../evaluate/cold-cards.ts';
 import {
   evaluateColdCards,
@@ -42,6 +45,7 @@ import { recogniseMessage } from '../triage/message-kind.ts';
 import { redact } from '../triage/redact.ts';
 import type { AnswerOptions } from '../answer/pipeline.ts';
 import { answerThreshold } from '../answer/thresholds.ts';
+import { openVerifier } from '../services/generation.ts';
 import type { Services } from '../services/open.ts';
 import { compileSources } from '../services/sources.ts';
 import { print, printJson, tell } from './output.ts';
@@ -57,6 +61,7 @@ export interface EvaluationReport {
   redaction: RedactionReport;
   messages: MessageReport;
   coldCards: ColdCardReport;
+  claims: ClaimsReport;
 }
 
 const bench = join(packageRoot, '..', 'shared', 'bench');
@@ -82,6 +87,7 @@ export async function evaluate(
       recogniseMessage,
     ),
     coldCards: await onCards(services),
+    claims: await onClaims(services),
     languageBench: hasBench
       ? await language(services, 'benchmark', join(bench, 'lid.jsonl'), true)
       : undefined,
@@ -151,6 +157,17 @@ async function onBench({ embedder, glossary }: Services): Promise<RetrievalRepor
   });
 }
 
+/** Right and wrong claims of a model, each against the passages that it cites. */
+async function onClaims(services: Services): Promise<ClaimsReport> {
+  const verifier = await openVerifier(services);
+  const bar = progressBar('Checking claims');
+  return evaluateClaims(parseClaimsSet(await ownSet('claims.jsonl')), verifier, (done, total) => {
+    bar(done, total);
+  }).finally(() => {
+    bar.stop();
+  });
+}
+
 /** Questions of the shipped cards, along the whole way of a question over the shipped corpus. */
 async function onCards(services: Services): Promise<ColdCardReport> {
   const questions = parseColdQuestions(await ownSet('cold-cards.jsonl'));
@@ -197,6 +214,7 @@ async function printTables({
   redaction,
   messages,
   coldCards,
+  claims,
 }: EvaluationReport): Promise<void> {
   if (retrieval !== undefined) await print(`${formatReport(retrieval)}\n`);
   if (answerability !== undefined) await print(`${formatAnswerability(answerability)}\n`);
@@ -205,5 +223,6 @@ async function printTables({
   await print(`${formatLanguageReport(languageOwn)}\n`);
   await print(`${formatRedactionReport(redaction)}\n`);
   await print(`${formatMessageReport(messages)}\n`);
-  await print(formatColdCardReport(coldCards));
+  await print(`${formatColdCardReport(coldCards)}\n`);
+  await print(formatClaimsReport(claims));
 }

@@ -4,7 +4,6 @@ import { analysisLanguage } from '../index/stem.ts';
 import { fold, tokenise } from '../index/text.ts';
 import type { Language } from '../domain/languages.ts';
 import { languages } from '../domain/languages.ts';
-import { isVague } from '../language/vague-words.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { currentText, splitMarks } from '../knowledge/cards.ts';
 import type { CardEntry } from './card-finder.ts';
@@ -87,13 +86,6 @@ function termsOf(word: string): string[] {
     folded.length > length ? folded.slice(0, length) : `${folded}.`,
   );
   return [...new Set(terms)];
-}
-
-/** "How much" and "where" stand in every card: what is left tells which one is meant. */
-function tellingWords(question: string): string[] {
-  const words = tokenise(question).slice(0, ranking.questionWords);
-  const telling = words.filter((word) => !isVague(word));
-  return telling.length > 0 ? telling : words;
 }
 
 /**

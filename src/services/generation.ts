@@ -54,7 +54,7 @@ export async function openVerifier({
     similarity: createSimilarity({ embedder, means }),
     modelId,
     gazetteer,
-    organisations: organisationNames(names.filter((one) => one !== undefined)),
+    organisations: organisationNames(names),
   });
 }
 

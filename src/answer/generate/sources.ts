@@ -96,8 +96,11 @@ function withoutDoubles(places: readonly Place[]): Place[] {
 
 function evidenceOf({ record, section, span }: Place): Evidence {
   const headings = section?.headingPath ?? [];
+  const text = record.text.slice(span.start, span.end);
   return {
-    text: record.text.slice(span.start, span.end),
+    text,
+    // The model cites a source as a whole.
+    cited: [{ start: 0, end: text.length }],
     language: record.language,
     municipality: record.municipality,
     about: [record.title, ...headings, record.publisher],
