@@ -2,8 +2,8 @@
  * Makes `test/sets/claims.jsonl`, the claims that the verifier is measured on, from the answer cards:
  * `npx tsx scripts/make-claims-set.ts`. Right ones are sentences of cards in every language with the
  * passages their sources stand in; wrong ones are the same, spoilt by a program or, for negation and
- * modality in part, by hand (`claims/by-hand.jsonl`). Cards are divided into a development and a
- * test half by their id. The same cards and documents give the same file.
+ * modality in part, by hand (`claims/by-hand.jsonl`). A quarter of the cards is for the
+ * test, by their id. The same cards and documents give the same file.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -8,7 +8,7 @@ const language = z
   .refine((tag): boolean => isLanguage(tag), 'is not a language of Wegwijs');
 const origin = z
   .url({ protocol: /^https?$/ })
-  .refine((url) => new URL(url).origin === url, 'must be an origin such as https://example.nl');
+  .refine(isOrigin, 'must be an origin such as https://example.nl');
 
 /** Colours, lengths and font names; nothing that could end a CSS declaration. */
 const token = z.string().regex(/^[#\w\s.,%()'"-]{1,120}$/, 'is not a plain CSS value');
@@ -54,6 +54,10 @@ export function parseSites(source: string, file: string): Site[] {
   ]);
   if (twice !== undefined) throw new ConfigError(`${file}: ${twice} stands there twice`);
   return sites;
+}
+
+function isOrigin(url: string): boolean {
+  return URL.canParse(url) && new URL(url).origin === url;
 }
 
 function parseYaml(source: string, file: string): unknown {

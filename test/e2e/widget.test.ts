@@ -64,7 +64,9 @@ describe.each(spoken)('the widget in $language', ({ language, direction, tag, wo
       direction,
     ]);
     const turn = await ask(page, words.first['gezondheid'] ?? '');
-    const scrolls = await page.locator('.scroll').evaluate((box) => getComputedStyle(box).overflowY);
+    const scrolls = await page
+      .locator('.scroll')
+      .evaluate((box) => getComputedStyle(box).overflowY);
     expect(scrolls).toBe('auto');
     expect(await turn.getAttribute('data-status')).toBe('answered');
     await turn.locator('.mark').first().click();

@@ -60,7 +60,6 @@ export function simpler(dialect: Dialect, error: unknown): Dialect | null {
 }
 
 function withOtherLimit(dialect: Dialect): Dialect | null {
-  if (dialect.maxTokens === 'max_tokens')
-    return { ...dialect, maxTokens: 'max_completion_tokens' };
+  if (dialect.maxTokens === 'max_tokens') return { ...dialect, maxTokens: 'max_completion_tokens' };
   return dialect.maxTokens === null ? null : { ...dialect, maxTokens: null };
 }
