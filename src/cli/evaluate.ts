@@ -171,7 +171,7 @@ async function onClaims(services: Services): Promise<ClaimsReport> {
 /** Questions of the shipped cards, along the whole way of a question over the shipped corpus. */
 async function onCards(services: Services): Promise<ColdCardReport> {
   const questions = parseColdQuestions(await ownSet('cold-cards.jsonl'));
-  services.use(await services.builder.assemble(await compileSources([corpus])));
+  services.use(await services.builder.build(await compileSources([corpus])));
   return evaluateColdCards(questions, async ({ question, language: page, municipality }) => {
     let cards: string[] = [];
     const onStep: AnswerOptions['onStep'] = (_, { card, cardHits }) => {

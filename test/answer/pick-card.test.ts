@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { CardChoice } from '../../src/answer/pick-card.ts';
+import { pickCard } from '../../src/answer/pick-card.ts';
+import { cardThreshold, unsupportedCardThreshold } from '../../src/answer/thresholds.ts';
+import type { Card } from '../../src/knowledge/cards.ts';
+import type { CardHit } from '../../src/retrieve/card-finder.ts';
+import { makeCard } from '../retrieve/make-card.ts';
+
+const hit = (id: string, score: number, over: Partial<Card> = {}): CardHit => {
+  const text = { questions: ['Wat is dit nu?', 'Hoe zit dit?', 'Waar is dit?'], answer: ['Zo.'] };
+  const card = makeCard(id, { nl: text }, over);
+  return {
+    card,
+    score,
+    entry: { card, language: 'nl', question: 'Wat is dit nu?' },
+    parts: { questions: score, words: 0, terms: 0, class: 0, asker: 0 },
+  };
+};
+const local = (id: string, score: number, over: Partial<Card> = {}): CardHit =>
+  hit(id, score, { scope: 'nijmegen', ...over });
+const pick = (hits: CardHit[], choice: Partial<CardChoice> = {}): string | null => {
+  const sorted = hits.toSorted((a, b) => b.score - a.score);
+  const picked = pickCard(sorted, { town: null, years: [], confidence: 1, ...choice });
+  return typeof picked === 'string' || picked === null ? picked : picked.id;
+};
+
+describe('which card answers', () => {
+  it('none where none is near, nor where there is none', () => {
+    expect(pick([hit('geld-a', cardThreshold - 0.01)])).toBeNull();
+    expect(pick([])).toBeNull();
+  });
+
+  it('one that is nearer still where no passage is about the question', () => {
+    const hits = [hit('geld-a', (cardThreshold + unsupportedCardThreshold) / 2)];
+    expect(pick(hits)).toBe('geld-a');
+    expect(pick(hits, { confidence: 0 })).toBeNull();
+  });
+
+  it("the town's card before the national one that it stands in for, though it is less near", () => {
+    const hits = [hit('geld-a', 1.2), local('nijmegen-a', 0.8, { instead_of: 'geld-a' })];
+    expect(pick(hits, { town: 'nijmegen' })).toBe('nijmegen-a');
+    expect(pick(hits)).toBe('geld-a');
+  });
+
+  it('a card of the town about something else only where it is about as near', () => {
+    const fine = hit('inburgering-boete', 1.2);
+    const general = (score: number): CardHit =>
+      local('nijmegen-inburgering', score, { topic: 'inburgering' });
+    expect(pick([fine, general(1)], { town: 'nijmegen' })).toBe('inburgering-boete');
+    expect(pick([fine, general(1.17)], { town: 'nijmegen' })).toBe('nijmegen-inburgering');
+  });
+
+  it("asks for the town only where a town's card alone is near", () => {
+    const practise = local('nijmegen-taal-oefenen', 1);
+    expect(pick([practise, hit('werk-b', 0.7)])).toBe('which town');
+    expect(pick([practise, hit('werk-b', 0.95)])).toBe('werk-b');
+    const debts = local('nijmegen-schulden', 1, { instead_of: 'geld-schulden' });
+    expect(pick([debts, hit('geld-schulden', 0.8)])).toBe('geld-schulden');
+  });
+});
+
+describe('an older law', () => {
+  const older = (score: number): CardHit =>
+    hit('inburgering-oudere-wet', score, { asker: { began: { from: 2013, until: 2021 } } });
+  const term = hit('inburgering-termijn', 1.1);
+
+  it.each([
+    [[2016], 'inburgering-oudere-wet'],
+    [[2013, 2021], 'inburgering-oudere-wet'],
+    [[2022], 'inburgering-termijn'],
+    [[2016, 2023], 'inburgering-termijn'],
+    [[2009], 'inburgering-termijn'],
+    [[], 'inburgering-termijn'],
+  ])('of the years %j: %s', (years, id) => {
+    expect(pick([term, older(0.5)], { years })).toBe(id);
+  });
+
+  it('is not given for another topic, whatever the year', () => {
+    const hits = [hit('papieren-naturalisatie', 1.1), older(0.5)];
+    expect(pick(hits, { years: [2016] })).toBe('papieren-naturalisatie');
+  });
+
+  it('makes up for what a year takes from the nearness of every card', () => {
+    const near = hit('inburgering-termijn', cardThreshold - 0.1);
+    expect(pick([near, older(0.4)], { years: [2018] })).toBe('inburgering-oudere-wet');
+    expect(pick([near, older(0.4)])).toBeNull();
+  });
+});
