@@ -11,6 +11,7 @@ import { embeddable } from './http/embedding.ts';
 import { directoryRoutes } from './http/directory.ts';
 import { documentRoutes } from './http/documents.ts';
 import { errorResponse, RequestError } from './http/errors.ts';
+import { feedbackRoutes } from './http/feedback.ts';
 import { glossaryRoutes } from './http/glossary.ts';
 import { healthRoutes } from './http/health.ts';
 import { allowedMethods } from './http/methods.ts';
@@ -60,6 +61,7 @@ export function createApp(services: HttpServices): Hono<AppEnv> {
   app.route('/api/documents', documentRoutes(services));
   app.route('/api/directory', directoryRoutes(services));
   app.route('/api/glossary', glossaryRoutes(services));
+  app.route('/api/feedback', feedbackRoutes(services));
   app.route('/', healthRoutes(services));
   app.route('/', assetRoutes(services));
   app.route('/', pageRoutes(services));

@@ -1,6 +1,11 @@
 import { explainCrisis } from '../triage/crisis.ts';
 import type { AnswerState, Step } from './state.ts';
-import { answerThreshold, cardThreshold, scopeThreshold } from './thresholds.ts';
+import {
+  answerThreshold,
+  cardThreshold,
+  scopeThreshold,
+  unsupportedCardThreshold,
+} from './thresholds.ts';
 
 /** What one step saw and decided, in plain English sentences for the person at the desk. */
 export interface TraceEntry {
@@ -47,6 +52,7 @@ const tellers: Readonly<Record<string, Teller>> = {
     ...(year === null ? [] : [`It names the year ${year}.`]),
     ...(parts.length === 0 ? [] : [`Two questions: ${parts.map(({ text }) => text).join(' | ')}`]),
   ],
+  clarify: ({ status, intro }) => (status === null ? [] : [`Asked back. ${intro}`]),
   embed: ({ vector }) => [
     vector === null
       ? 'There is no model: only words are compared.'
@@ -68,7 +74,7 @@ const tellers: Readonly<Record<string, Teller>> = {
       ),
   ],
   card: ({ cardHits, card, status }) => [
-    `Cards answer from score ${cardThreshold}.`,
+    `Cards answer from score ${cardThreshold}, without a passage that supports them from ${unsupportedCardThreshold}.`,
     ...cardHits
       .slice(0, shown)
       .map(

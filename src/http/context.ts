@@ -10,6 +10,7 @@ import type { Identification } from '../language/identify/identifier.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EmbedderStatus } from '../ports/embedder.ts';
+import type { FeedbackLog } from '../ports/feedback-log.ts';
 import type { TermExplainer } from '../retrieve/explain-term.ts';
 
 /** What the routes need; the composition root provides it. */
@@ -26,6 +27,8 @@ export interface HttpServices {
   /** The sociale kaart. */
   directory: Directory;
   clock: Clock;
+  /** Counts what visitors say about answers. */
+  feedback: FeedbackLog;
   messages: Messages;
   log: HttpLog;
   /**

@@ -4,13 +4,20 @@ import type { Messages } from '../language/messages.ts';
 import type { AppEnv } from './context.ts';
 
 export type ErrorCode =
-  'bad_request' | 'too_large' | 'not_found' | 'method_not_allowed' | 'internal' | 'busy';
+  | 'bad_request'
+  | 'too_large'
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'too_many'
+  | 'internal'
+  | 'busy';
 
 const statusOf: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   bad_request: 400,
   too_large: 413,
   not_found: 404,
   method_not_allowed: 405,
+  too_many: 429,
   internal: 500,
   busy: 503,
 };

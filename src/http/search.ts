@@ -4,7 +4,7 @@ import type { AppEnv, HttpServices } from './context.ts';
 import { check, searchQuery } from './schemas.ts';
 
 /** `GET /api/search`: what was found and what was rejected, with scores. */
-export function searchRoutes({ identify, retrieve }: HttpServices): Hono<AppEnv> {
+export function searchRoutes({ identify, retrieve, gazetteer }: HttpServices): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/', async (c) => {
     const { q, municipality, k, validOn, kinds } = check(searchQuery, c.req.query());
     const question = q.toWellFormed().replaceAll('\0', ' ').normalize('NFC');
@@ -12,7 +12,7 @@ export function searchRoutes({ identify, retrieve }: HttpServices): Hono<AppEnv>
     const found = await retrieve({
       question,
       language,
-      municipality: municipality ?? null,
+      municipality: municipality === undefined ? null : idOf(municipality, gazetteer),
       k,
       validOn,
       recordKinds: kinds,
@@ -29,6 +29,11 @@ export function searchRoutes({ identify, retrieve }: HttpServices): Hono<AppEnv>
       timings: found.timings,
     });
   });
+}
+
+/** A municipality may be given by name; one that we do not know may still be that of a document. */
+function idOf(given: string, { get, find }: HttpServices['gazetteer']): string {
+  return (get(given) ?? find(given))?.id ?? given;
 }
 
 /** A candidate as the API shows it. */

@@ -1,4 +1,3 @@
-import type { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
 import { OpenAiGenerator } from '../adapters/generator/openai-generator.ts';
 import { readPrompt } from '../adapters/generator/prompt-files.ts';
 import { readLanguageMeans } from '../adapters/retrieval-data/language-means.ts';
@@ -13,6 +12,7 @@ import type { Directory } from '../directory/files.ts';
 import type { HttpLog } from '../http/context.ts';
 import type { Gazetteer } from '../knowledge/municipalities.ts';
 import { neutralMeans } from './knowledge-base.ts';
+import type { Embedder } from '../ports/embedder.ts';
 import type { Generator, GeneratorStatus, GeneratorUsage } from '../ports/generator.ts';
 import { organisationNames } from '../verify/names.ts';
 import { createSimilarity } from '../verify/similarity.ts';
@@ -36,7 +36,7 @@ export interface Generation {
 }
 
 export interface VerifierSources {
-  embedder: CachedEmbedder;
+  embedder: Pick<Embedder, 'modelId' | 'dimension' | 'embedQueries' | 'embedPassages'>;
   gazetteer: Gazetteer;
   directory: Directory;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
+import { feedbackFile } from '../adapters/files/feedback-file.ts';
 import { KeptFiles } from '../adapters/files/kept-files.ts';
 import { readAsset, readAssetNames } from '../adapters/files/assets.ts';
 import { readDirectory } from '../adapters/files/directory-files.ts';
@@ -192,6 +193,7 @@ export async function openServices(
     },
     answer: (question, options) => answer(question, visitors, options),
     generation,
+    feedback: feedbackFile(join(config.dataDir, 'feedback')),
     readiness: () => readinessOf(base, embedder),
     asset: readAsset,
     assetNames,

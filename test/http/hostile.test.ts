@@ -38,13 +38,49 @@ describe('bad requests to POST /api/ask get a 4xx with a plain message', () => {
   ])('%s', async (_, body) => {
     const response = await post(body);
     expect(response.status).toBe(400);
-    const { error } = (await response.json()) as { error: { code: string; message: string } };
+    const { error } = (await response.json()) as {
+      error: { code: string; message: string; reason: string };
+    };
     expect(error.code).toBe('bad_request');
-    expect(error.message).not.toMatch(/undefined|\[object|Error/);
+    expect(error.message).toMatch(/^\P{Ll}.*[.]$/su);
+    for (const text of [error.message, error.reason])
+      expect(text).not.toMatch(/undefined|\[object|Error|Invalid input|expected|received|error\./);
   });
 
   it('a question of 1 MB is too large', async () => {
     expect((await post(JSON.stringify({ question: 'a'.repeat(1_000_000) }))).status).toBe(413);
+  });
+});
+
+describe('the message of an error', () => {
+  const messageOf = async (response: Response): Promise<string> =>
+    ((await response.json()) as { error: { message: string } }).error.message;
+  const ask = (body: string, language?: string): Promise<Response> =>
+    Promise.resolve(
+      app.request('/api/ask', {
+        method: 'POST',
+        body,
+        headers: language === undefined ? {} : { 'accept-language': language },
+      }),
+    );
+
+  it.each([
+    ['{}', undefined, 'There is no question in this request.'],
+    ['{"question":" "}', 'nl-NL,nl;q=0.9', 'De vraag is leeg. Schrijf eerst uw vraag op.'],
+    ['{}', 'xx', 'There is no question in this request.'],
+    ['{"language":"nl"}', 'en', 'Er staat geen vraag in dit verzoek.'],
+    ['{"language":"tr","question":7}', undefined, 'Bu istekte soru yok.'],
+    ['{"question":"x","municipality":"../x"}', undefined, '“municipality” is not right'],
+    ['[]', 'en', 'send a JSON object'],
+    ['{"question":', 'en', 'must be JSON'],
+  ])('to %s with %s says: %s', async (body, language, message) => {
+    expect(await messageOf(await ask(body, language))).toContain(message);
+  });
+
+  it('is there in every language that we have', async () => {
+    const english = await messageOf(await ask('{}', 'en'));
+    for (const language of services.messages.languages.filter((tag) => tag !== 'en'))
+      expect(await messageOf(await ask('{}', language))).not.toBe(english);
   });
 });
 
@@ -107,6 +143,25 @@ describe('other endpoints', () => {
     ['/readyz', 200],
   ])('GET %s → %i', async (path, status) => {
     expect((await app.request(path)).status).toBe(status);
+  });
+
+  it.each([
+    ['GET', '/api/ask', 'POST'],
+    ['DELETE', '/api/ask', 'POST'],
+    ['PUT', '/api/search', 'GET, HEAD'],
+    ['POST', '/api/documents/nl/bijstand', 'GET, HEAD'],
+    ['POST', '/healthz', 'GET, HEAD'],
+  ])('%s %s → 405, allowed is %s', async (method, path, allowed) => {
+    const response = await app.request(path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe(allowed);
+    const { error } = (await response.json()) as { error: { code: string } };
+    expect(error.code).toBe('method_not_allowed');
+  });
+
+  it('a path that is nowhere is not found, whatever the method', async () => {
+    for (const method of ['GET', 'POST', 'DELETE'])
+      expect((await app.request('/nothing/here', { method })).status).toBe(404);
   });
 
   it('shows a document with hostile offsets without breaking out of the page', async () => {

@@ -2,6 +2,7 @@ import { WegwijsPanel, definePanel } from '../elements/panel.ts';
 import { isKeeping, keepAnswers, keptAnswers } from '../elements/kept.ts';
 import { defineChat } from '../elements/wegwijs-chat.ts';
 import { directionOf } from '../shared/direction.ts';
+import { sharedQuestion } from '../shared/share-link.ts';
 import { tagOf } from '../shared/words.ts';
 import './page.css';
 
@@ -14,7 +15,9 @@ function panel(): WegwijsPanel | null {
 
 chat?.addEventListener('wegwijs:ready', () => {
   const shown = panel();
-  if (shown !== null && shown.turns.length === 0) shown.turns = keptAnswers();
+  if (shown === null) return;
+  if (shown.turns.length === 0) shown.turns = keptAnswers();
+  askShared(shown);
 });
 chat?.addEventListener('wegwijs:answer', () => {
   const shown = panel();
@@ -25,6 +28,13 @@ for (const name of ['language', 'municipality']) {
     // The element's own listener sets the attributes first.
     queueMicrotask(follow);
   });
+}
+
+/** A shared address asks its question; it leaves the address, and the history, at once. */
+function askShared(shown: WegwijsPanel): void {
+  const question = sharedQuestion(location.hash);
+  if (location.hash.startsWith('#v=')) history.replaceState(null, '', location.pathname);
+  if (question !== null) shown.ask(question);
 }
 
 /** Address and document speak the language of the panel; the question never stands in either. */

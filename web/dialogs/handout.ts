@@ -6,17 +6,17 @@ import type { WegwijsPanel } from '../elements/panel.ts';
 import type { Turn } from '../elements/turn.ts';
 import { languageOf } from '../elements/turn.ts';
 import { serverUrl } from '../shared/base.ts';
+import { shareUrl } from '../elements/share.ts';
 import { directionOf } from '../shared/direction.ts';
 import { dateIn, tagOf } from '../shared/words.ts';
 import { icon } from '../views/icon.ts';
-import { servicesView } from '../views/services.ts';
+import { servicesView } from '../views/finished/services.ts';
 import { titleOf } from '../views/sources.ts';
 import { dutch, sentence, when } from '../views/text.ts';
 import { frame } from './frame.ts';
 import { dutchLines, inDutch } from './in-dutch.ts';
 import { printAlone } from './print.ts';
 import { qrPath } from './qr.ts';
-import { pageOf } from './source-sheet.ts';
 
 /** A page to take along: question, answer in both languages side by side, sources, QR. */
 export async function handout(panel: WegwijsPanel, turn: Turn): Promise<void> {
@@ -73,39 +73,38 @@ function sheetView(panel: WegwijsPanel, turn: Turn, lines: readonly string[]): T
             <b><bdi>${who}</bdi></b> <bdi dir="ltr">${phone}</bdi> <span lang="nl">${hours}</span>
           </p>`,
       )}
-      ${servicesView(panel, turn.answer?.services ?? [])} ${sourcesPart(panel, turn)}
+      ${servicesView(panel, turn)} ${sourcesPart(panel, turn)} ${codePart(panel, turn)}
       <p class="small">${t('page.computer')} ${dateIn(panel.language, today())}</p>
     </div>`;
 }
 
 function sourcesPart(panel: WegwijsPanel, turn: Turn): unknown {
-  const first = turn.citations[0];
-  if (first === undefined) return nothing;
-  return html`<section class="columns">
-    <div>
-      <h4>${panel.t('page.sources')}</h4>
-      <ol>
-        ${turn.citations.map(
-          (citation) =>
-            html`<li value=${citation.id}>
-              ${dutch(titleOf(citation))}
-              <small><bdi dir="ltr">${serverUrl(citation.page.split('?')[0] ?? '')}</bdi></small>
-            </li>`,
-        )}
-      </ol>
-    </div>
-    <div class="code">
-      ${qrView(pageOf(first, panel.language), panel.t('qr'))}
-      <p class="small">${panel.t('qrExplain')}</p>
-    </div>
+  if (turn.citations.length === 0) return nothing;
+  return html`<section>
+    <h4>${panel.t('page.sources')}</h4>
+    <ol>
+      ${turn.citations.map(
+        (citation) =>
+          html`<li value=${citation.id}>
+            ${dutch(titleOf(citation))}
+            <small><bdi dir="ltr">${serverUrl(citation.page.split('?')[0] ?? '')}</bdi></small>
+          </li>`,
+      )}
+    </ol>
   </section>`;
 }
 
-function qrView(address: string, name: string): TemplateResult {
+/** The address that asks this again; none where the question is too long for a code. */
+function codePart({ t }: WegwijsPanel, turn: Turn): unknown {
+  const address = shareUrl(turn);
+  if (address === null) return nothing;
   const { path, size } = qrPath(address);
-  return html`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${name}>
-    <path d=${path} />
-  </svg>`;
+  return html`<div class="code">
+    <svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${t('qr')}>
+      <path d=${path} />
+    </svg>
+    <p class="small">${t('qrExplain')}</p>
+  </div>`;
 }
 
 /** Today in the visitor's time zone, `YYYY-MM-DD`. */

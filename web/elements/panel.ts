@@ -16,7 +16,7 @@ import { loadFonts } from './fonts.ts';
 import { leavePage } from './leave.ts';
 import { defaultSettings } from './settings.ts';
 import { framed, plainText } from './plain-text.ts';
-import type { Turn } from './turn.ts';
+import type { Rated, Turn } from './turn.ts';
 import { isRunning, languageOf, newTurn, received, retried } from './turn.ts';
 import { readAloud } from './voice.ts';
 
@@ -45,6 +45,8 @@ export class WegwijsPanel extends LitElement {
     copied: { state: true },
     announcement: { state: true },
     textSize: { state: true },
+    finished: { state: true },
+    theme: { reflect: true },
   };
 
   declare language: string;
@@ -64,6 +66,10 @@ export class WegwijsPanel extends LitElement {
   declare announcement: string;
   /** 0, 1 or 2. */
   declare textSize: number;
+  /** `light`, `dark`, or `auto`: the device's. */
+  declare theme: string;
+  /** Views of a finished answer, once they are here. */
+  declare finished: typeof import('../views/finished/finished.ts') | null;
   t: Translate = (key) => key;
 
   #request: AbortController | null = null;
@@ -81,6 +87,8 @@ export class WegwijsPanel extends LitElement {
     this.copied = null;
     this.announcement = '';
     this.textSize = 0;
+    this.theme = 'auto';
+    this.finished = null;
   }
 
   override connectedCallback(): void {
@@ -150,6 +158,7 @@ export class WegwijsPanel extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.turns.length > 0) void this.#loadFinished();
     const box = this.renderRoot.querySelector('dialog');
     if (changed.has('dialog') && this.dialog !== null && box?.open === false) box.showModal();
   }
@@ -279,6 +288,21 @@ export class WegwijsPanel extends LitElement {
   async copy(turn: Turn): Promise<void> {
     await navigator.clipboard.writeText(plainText(turn, this.t));
     this.copied = turn.key;
+  }
+
+  /** What the visitor says about an answer. */
+  rate(key: number, rated: Rated): void {
+    this.#change(key, (turn) => ({ ...turn, rated }));
+  }
+
+  #loading = false;
+
+  /** Fetched while the answer is made; without a network the next question tries again. */
+  async #loadFinished(): Promise<void> {
+    if (this.#loading || this.finished !== null) return;
+    this.#loading = true;
+    this.finished = await import('../views/finished/finished.ts').catch(() => null);
+    this.#loading = false;
   }
 
   async #run(turn: Turn): Promise<void> {

@@ -3,10 +3,12 @@ import { partsOf } from '../shared/text.ts';
 import type { Claim } from '../shared/types.ts';
 import type { Translate } from '../shared/words.ts';
 import { titleOf } from '../views/sources.ts';
+import { shareUrl } from './share.ts';
 import type { Turn } from './turn.ts';
 
 /** A turn as text to send or paste: question, answer with numbers, sources with addresses. */
-export function plainText({ question, answer, claims, citations }: Turn, t: Translate): string {
+export function plainText(turn: Turn, t: Translate): string {
+  const { question, answer, claims, citations } = turn;
   const plain = (text: string): string =>
     partsOf(text)
       .map((part) => part.text)
@@ -27,6 +29,7 @@ export function plainText({ question, answer, claims, citations }: Turn, t: Tran
     ...(sources.length === 0 ? [] : [t('page.sources'), ...sources]),
     '',
     `Wegwijs – ${t('page.computer')}`,
+    shareUrl(turn) ?? '',
   ].join('\n');
 }
 

@@ -16,7 +16,11 @@ export interface Turn {
   readonly answer: Answer | null;
   /** What the server said when it failed. */
   readonly problem: string;
+  /** What the visitor said about the answer, and whether that could be counted. */
+  readonly rated: Rated | null;
 }
+
+export type Rated = 'no' | 'done' | 'failed';
 
 export function newTurn(
   key: number,
@@ -35,6 +39,7 @@ export function newTurn(
     claims: [],
     answer: null,
     problem: '',
+    rated: null,
   };
 }
 

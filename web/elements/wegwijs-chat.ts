@@ -25,7 +25,7 @@ let parts: ChatParts | undefined;
  * Until the panel is there, the element's own content is shown: a form that works without a script.
  */
 export class WegwijsChat extends HTMLElement {
-  static readonly observedAttributes = ['language', 'municipality', 'open', 'position'];
+  static readonly observedAttributes = ['language', 'municipality', 'open', 'position', 'theme'];
   #root: ShadowRoot | null = null;
   #panel: WegwijsPanel | null = null;
   #settings: SiteSettings | null = null;
@@ -172,6 +172,7 @@ export class WegwijsChat extends HTMLElement {
     panel.fontBase = parts.base;
     if (this.#settings !== null) panel.settings = this.#settings;
     panel.municipality = this.getAttribute('municipality') ?? '';
+    panel.theme = this.getAttribute('theme') ?? 'auto';
     panel.setAttribute('exportparts', exported);
     if (panel.floating) {
       panel.setAttribute('role', 'dialog');
@@ -197,6 +198,7 @@ export class WegwijsChat extends HTMLElement {
     const panel = this.#panel;
     if (panel === null) return;
     if (name === 'municipality') panel.municipality = value;
+    if (name === 'theme') panel.theme = value;
     if (name === 'language' && panel.language !== this.language) void panel.speak(this.language);
     this.#drawLauncher();
   }

@@ -3,12 +3,10 @@ import type { TemplateResult } from 'lit';
 import type { WegwijsPanel } from '../elements/panel.ts';
 import type { Turn } from '../elements/turn.ts';
 import { isRunning, languageOf } from '../elements/turn.ts';
-import { hasVoice } from '../elements/voice.ts';
 import { directionOf } from '../shared/direction.ts';
 import type { Claim, CrisisBlock, Handoff } from '../shared/types.ts';
 import { tagOf } from '../shared/words.ts';
 import { icon } from './icon.ts';
-import { servicesView } from './services.ts';
 import { sourcesView } from './sources.ts';
 import { outside, phone, sentence, spoken, when } from './text.ts';
 
@@ -16,6 +14,7 @@ import { outside, phone, sentence, spoken, when } from './text.ts';
 export function turnView(panel: WegwijsPanel, turn: Turn): TemplateResult {
   const language = languageOf(turn);
   const { answer } = turn;
+  const { finished } = panel;
   return html`<li
     class="turn"
     part="turn"
@@ -41,8 +40,9 @@ export function turnView(panel: WegwijsPanel, turn: Turn): TemplateResult {
       </div>
       ${nextView(panel, turn)} ${choicesView(panel, turn)}
       ${when(answer?.handoff, (handoff) => handoffView(panel, handoff))}
-      ${servicesView(panel, answer?.services ?? [])} ${sourcesView(panel, turn)}
-      ${termsView(panel, turn)} ${turn.state === 'done' ? actionsView(panel, turn) : nothing}
+      ${finished?.servicesView(panel, turn)} ${sourcesView(panel, turn)}
+      ${finished?.termsView(panel, turn)}
+      ${turn.state === 'done' ? [finished?.actionsView(panel, turn), finished?.feedbackView(panel, turn)] : nothing}
     </article>
   </li>`;
 }
@@ -101,7 +101,7 @@ function claimView(panel: WegwijsPanel, turn: Turn, claim: Claim): TemplateResul
 }
 
 /** The number behind a sentence; opens the source at the words it stands on. */
-function sourceMark(panel: WegwijsPanel, turn: Turn, id: number): unknown {
+export function sourceMark(panel: WegwijsPanel, turn: Turn, id: number): unknown {
   const citation = turn.citations.find((one) => one.id === id);
   if (citation === undefined) return nothing;
   return html` <button
@@ -157,59 +157,4 @@ function handoffView({ t }: WegwijsPanel, handoff: Handoff): TemplateResult {
       ${when(url, (one) => html`<span class="button">${icon('link')}${outside(one, t('website'))}</span>`)}
     </p>
   </section>`;
-}
-
-/** Dutch terms of the answer, to tap for an explanation. */
-function termsView(panel: WegwijsPanel, { answer }: Turn): unknown {
-  const terms = answer?.terms ?? [];
-  if (terms.length === 0) return nothing;
-  return html`<p class="terms">
-    <span>${panel.t('terms')}</span>
-    ${terms.map(
-      (term) =>
-        html`<button
-          type="button"
-          class="quiet"
-          aria-haspopup="dialog"
-          @click=${() => panel.openTerm(term)}
-        >
-          <bdi lang="nl">${term.term}</bdi>
-        </button>`,
-    )}
-  </p>`;
-}
-
-function actionsView(panel: WegwijsPanel, turn: Turn): TemplateResult {
-  const { t } = panel;
-  const shareable = 'share' in navigator;
-  const reading = panel.spoken !== null && turn.claims.includes(panel.spoken);
-  return html`<div class="actions" part="actions">
-    ${
-      turn.claims.length > 0 && hasVoice(turn.claims[0]?.language ?? '')
-        ? action(reading ? 'stop' : 'speaker', t(reading ? 'listenStop' : 'listen'), () => {
-            panel.listen(turn);
-          })
-        : nothing
-    }
-    ${action('staff', t('staff'), () => panel.openStaff(turn))}
-    ${action('print', t('print'), () => panel.openHandout(turn))}
-    ${shareable ? action('share', t('share'), () => panel.share(turn)) : nothing}
-    ${action('copy', panel.copied === turn.key ? t('copied') : t('copy'), () => panel.copy(turn))}
-  </div>`;
-}
-
-function action(
-  name: Parameters<typeof icon>[0],
-  word: string,
-  run: () => unknown,
-): TemplateResult {
-  return html`<button
-    type="button"
-    class="quiet"
-    @click=${() => {
-      run();
-    }}
-  >
-    ${icon(name)}<span>${word}</span>
-  </button>`;
 }

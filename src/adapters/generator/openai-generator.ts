@@ -1,4 +1,4 @@
-import OpenAI, { APIConnectionTimeoutError, APIError } from 'openai';
+import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
 import type {
   GenerationRequest,
@@ -125,6 +125,8 @@ export class OpenAiGenerator implements Generator {
         if (text !== '') yield text;
       }
       stop.throwIfAborted();
+      // A page, or an answer that is no stream: a proxy's, or of an address that is not the API's.
+      if (!meter.began) throw new BrokenStream('malformed');
       if (finished !== 'stop') throw new BrokenStream('cut_off');
     } finally {
       this.#charge(meter);
@@ -196,6 +198,8 @@ class BrokenStream extends Error {
 /** Tokens of one call: as the endpoint tells them, else by length. */
 class Meter {
   written = 0;
+  /** Whether anything came that could be read. */
+  began = false;
   #told: { prompt_tokens: number; completion_tokens: number } | undefined;
   readonly #asked: number;
 
@@ -204,6 +208,7 @@ class Meter {
   }
 
   read(chunk: ChatCompletionChunk): { text: string; reason: string | null } {
+    this.began = true;
     this.#told = chunk.usage ?? this.#told;
     const choice = (chunk.choices as ChatCompletionChunk['choices'] | undefined)?.[0];
     const text = choice?.delta.content ?? '';
@@ -245,8 +250,9 @@ function faultOf(error: unknown): GeneratorFault {
   if (error instanceof BrokenStream) return error.fault;
   if (error instanceof APIConnectionTimeoutError) return 'timeout';
   if (error instanceof SyntaxError) return 'malformed';
-  const status = error instanceof APIError ? (error.status as number | undefined) : undefined;
-  if (status === undefined) return 'network';
+  if (!(error instanceof APIError) || error instanceof APIConnectionError) return 'network';
+  // Told in the middle of a stream, where there is no status any more.
+  const status = (error.status as number | undefined) ?? 500;
   if (status === 429) return 'busy';
   return status >= 500 ? 'server' : 'refused';
 }

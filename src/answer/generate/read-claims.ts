@@ -32,14 +32,13 @@ export async function* readClaims(chunks: AsyncIterable<string>): AsyncGenerator
       if (reader !== undefined) yield* reader.write(start);
     }
   }
-  reader ??= new LineReader();
-  yield* reader.end(start);
+  // What is too short to tell the form is too short for a claim.
+  if (reader !== undefined) yield* reader.end();
 }
 
 interface Reader {
   write(text: string): DraftClaim[];
-  /** @param start all that came, where the form was not known until the end */
-  end(start: string): DraftClaim[];
+  end(): DraftClaim[];
 }
 
 const fence = /^\s*(?:```(?:json)?\s*)?/;
@@ -47,7 +46,7 @@ const fence = /^\s*(?:```(?:json)?\s*)?/;
 /** As soon as the first sign is there that is neither white space nor fence. */
 function readerFor(start: string): Reader | undefined {
   const rest = start.replace(fence, '');
-  if (rest === '' || /^`{1,2}$|^json?$/i.test(rest)) return undefined;
+  if (rest === '' || /^`{1,2}$|^j(?:s(?:on?)?)?$/i.test(rest)) return undefined;
   return rest.startsWith('{') ? new JsonReader() : new LineReader();
 }
 

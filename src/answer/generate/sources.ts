@@ -1,18 +1,25 @@
 import type { KnowledgeRecord, Section, Span } from '../../domain/knowledge.ts';
+import { sentenceSpans } from '../../ingest/sentences.ts';
 import type { Evidence } from '../../verify/verify.ts';
 import type { Card } from '../../knowledge/cards.ts';
 import type { AnswerState } from '../state.ts';
 import { answerThreshold } from '../thresholds.ts';
 
-/** A part of a document that the model may use, under a name that means nothing. */
+/** A part of a document that the model may use, sentence by sentence. */
 export interface Source {
-  /** Random for each question: a document cannot name itself, and no answer can be prepared. */
-  token: string;
   record: KnowledgeRecord;
   section: Section | undefined;
   /** Within the record's text. */
   span: Span;
-  evidence: Evidence;
+  /** In text order; `start` and `end` are within the record's text. */
+  sentences: SourceSentence[];
+}
+
+/** A sentence under a name that means nothing. */
+export interface SourceSentence extends Span {
+  /** Random for each question: a document cannot name itself, and no answer can be prepared. */
+  token: string;
+  text: string;
 }
 
 const mostSources = 8;
@@ -33,7 +40,14 @@ export function sourcesFor(
   const own = spans.filter(({ record }) => isOfTown(record, town));
   return withoutDoubles(own)
     .slice(0, mostSources)
-    .map((one) => ({ ...one, token: newToken(), evidence: evidenceOf(one) }));
+    .map((one) => ({ ...one, sentences: sentencesOf(one, newToken) }));
+}
+
+function sentencesOf({ record, span }: Place, newToken: () => string): SourceSentence[] {
+  return sentenceSpans(record.text.slice(span.start, span.end)).map((sentence) => {
+    const [start, end] = [span.start + sentence.start, span.start + sentence.end];
+    return { token: newToken(), text: record.text.slice(start, end), start, end };
+  });
 }
 
 type Place = Pick<Source, 'record' | 'section' | 'span'>;
@@ -94,13 +108,15 @@ function withoutDoubles(places: readonly Place[]): Place[] {
   return kept;
 }
 
-function evidenceOf({ record, section, span }: Place): Evidence {
+/** What a claim that cites these sentences of a source is compared with. */
+export function evidenceOf(
+  { record, section, span }: Source,
+  cited: readonly SourceSentence[],
+): Evidence {
   const headings = section?.headingPath ?? [];
-  const text = record.text.slice(span.start, span.end);
   return {
-    text,
-    // The model cites a source as a whole.
-    cited: [{ start: 0, end: text.length }],
+    text: record.text.slice(span.start, span.end),
+    cited: cited.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
     language: record.language,
     municipality: record.municipality,
     about: [record.title, ...headings, record.publisher],
@@ -109,14 +125,13 @@ function evidenceOf({ record, section, span }: Place): Evidence {
 }
 
 /** What the model sees of a source. */
-export function shownSource({ token, record, section, evidence }: Source): Record<string, unknown> {
+export function shownSource({ record, section, sentences }: Source): Record<string, unknown> {
   return {
-    token,
     title: record.title,
     section: section?.heading ?? '',
     publisher: record.publisher,
     municipality: record.municipality,
     year: record.year,
-    text: evidence.text,
+    sentences: sentences.map(({ token, text }) => ({ token, text })),
   };
 }

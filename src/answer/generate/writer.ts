@@ -3,13 +3,14 @@ import type { Municipality } from '../../domain/knowledge.ts';
 import type { Generator, GeneratorFault } from '../../ports/generator.ts';
 import { GeneratorUnavailable } from '../../ports/generator.ts';
 import type { DropReason, Verifier } from '../../verify/verify.ts';
+import type { Cited } from './cite.ts';
 import { Citer } from './cite.ts';
 import type { Prompt } from './prompt.ts';
 import { fillPrompt } from './prompt.ts';
 import type { DraftClaim } from './read-claims.ts';
 import { readClaims, UnreadableAnswer } from './read-claims.ts';
 import type { Source } from './sources.ts';
-import { shownSource } from './sources.ts';
+import { evidenceOf, shownSource } from './sources.ts';
 
 /** Why the embedded answer is given instead of a written one; the closed list of counters. */
 export type WriterFailure =
@@ -132,26 +133,38 @@ async function prove(
   citer: Citer,
   signal: AbortSignal,
 ): Promise<Claim | DropReason | null> {
-  const cited = tokens.map((token) => sources.find((one) => one.token === token.trim()));
-  const known = [...new Set(cited.filter((source) => source !== undefined))];
-  if (known.length === 0 || cited.includes(undefined)) return 'source';
+  const cited = citedBy(tokens, sources);
   const words = withoutTokens(text, sources);
-  if (words === null) return 'source';
+  if (cited === null || words === null) return 'source';
   const verdict = await verifier.verify(
     {
       text: words,
       language,
       municipality: municipality?.id ?? null,
-      evidence: known.map(({ evidence }) => evidence),
+      evidence: cited.map(({ source, sentences }) => evidenceOf(source, sentences)),
     },
     signal,
   );
   if (verdict === null) return null;
-  return verdict.accepted ? citer.cite(words, language, known, verdict) : verdict.reason;
+  return verdict.accepted ? citer.cite(words, language, cited) : verdict.reason;
+}
+
+/** `null` when there is none, or one that was never given out. */
+function citedBy(tokens: readonly string[], sources: readonly Source[]): Cited[] | null {
+  const wanted = new Set(tokens.map((token) => token.trim()));
+  const cited = sources
+    .map((source) => ({
+      source,
+      sentences: source.sentences.filter(({ token }) => wanted.has(token)),
+    }))
+    .filter(({ sentences }) => sentences.length > 0);
+  const found = cited.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  return found === 0 || found < wanted.size ? null : cited;
 }
 
 /** Tokens belong beside a claim, not in it; one that stays in a sentence has broken it. */
 function withoutTokens(text: string, sources: readonly Source[]): string | null {
-  const bare = sources.reduce((rest, { token }) => rest.replaceAll(`[${token}]`, ''), text).trim();
-  return sources.some(({ token }) => bare.includes(token)) ? null : bare;
+  const tokens = sources.flatMap(({ sentences }) => sentences.map(({ token }) => token));
+  const bare = tokens.reduce((rest, token) => rest.replaceAll(`[${token}]`, ''), text).trim();
+  return tokens.some((token) => bare.includes(token)) ? null : bare;
 }

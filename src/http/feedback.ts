@@ -1,0 +1,68 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { rateLimiter } from 'hono-rate-limiter';
+import { z } from 'zod';
+import { votes } from '../domain/feedback.ts';
+import type { AppEnv, HttpServices } from './context.ts';
+import { RequestError } from './errors.ts';
+import { check, parseJson } from './schemas.ts';
+
+/** Taps a minute from one address; visitors behind one proxy share it. */
+const mostPerMinute = 60;
+
+const body = z.object({
+  vote: z.enum(votes, 'is none of the choices'),
+  language: z.string().max(20, 'is too long'),
+  municipality: z.string().max(60, 'is too long').nullish(),
+  /** Record that the answer cites first. */
+  topic: z.string().max(200, 'is too long').nullish(),
+});
+
+/**
+ * `POST /api/feedback` counts one tap on "did this help?", by day, language, town and cited record. What
+ * is not known here is counted as nothing, so that no text of a visitor can be kept. Only JSON is
+ * taken: another website's form cannot send it, and its script is refused by the origin check.
+ */
+export function feedbackRoutes(services: HttpServices): Hono<AppEnv> {
+  const { feedback, gazetteer, messages, clock, recordOf } = services;
+  return new Hono<AppEnv>().post('/', jsonOnly, limited(), async (c) => {
+    const { vote, ...given } = check(body, parseJson(await c.req.arrayBuffer()));
+    await feedback.add({
+      day: clock.now().toISOString().slice(0, 10),
+      language: messages.languages.includes(given.language) ? given.language : 'other',
+      municipality: gazetteer.get(given.municipality ?? '')?.id ?? null,
+      topic: recordOf(given.topic ?? '')?.id ?? null,
+      vote,
+    });
+    return c.body(null, 204);
+  });
+}
+
+async function jsonOnly(c: Context<AppEnv>, next: () => Promise<void>): Promise<void> {
+  const type = c.req.header('content-type') ?? '';
+  if (!/^application\/json\b/i.test(type))
+    throw new RequestError('bad_request', 'the content type is not application/json', {
+      detail: { key: 'not_json' },
+    });
+  await next();
+}
+
+function limited(): ReturnType<typeof rateLimiter<AppEnv>> {
+  return rateLimiter<AppEnv>({
+    windowMs: 60_000,
+    limit: mostPerMinute,
+    standardHeaders: 'draft-6',
+    keyGenerator: addressOf,
+    handler: () => {
+      throw new RequestError('too_many', `more than ${mostPerMinute} a minute`, {
+        detail: { key: 'busy' },
+      });
+    },
+  });
+}
+
+/** Where a request comes from, for this minute and in memory only; one for all without a socket. */
+function addressOf({ env }: Context<AppEnv>): string {
+  const { incoming } = env as { incoming?: { socket?: { remoteAddress?: string } } };
+  return incoming?.socket?.remoteAddress ?? '';
+}
