@@ -21,6 +21,7 @@ import { planEmbedding } from '../src/index/embed-plan.ts';
 import { cardSchema } from '../src/knowledge/cards.ts';
 import { checkYaml } from '../src/knowledge/yaml-file.ts';
 import { cardEntries } from '../src/retrieve/card-finder.ts';
+import { situationEntries } from '../src/retrieve/situation-finder.ts';
 import { createEmbedder, shippedVectorsFolder } from '../src/services/embedder.ts';
 import { compileOwnKnowledge, ownKinds } from '../src/services/own-knowledge.ts';
 import { compileSources } from '../src/services/sources.ts';
@@ -42,11 +43,17 @@ for (const { file, source } of await readKnowledgeFiles('cards')) {
   const questions = cardEntries([value]).map(({ question }) => question);
   await write(file.replace(/^corpus\//, '').replace(/\.yaml$/, '.vec'), 'query', questions);
 }
+const directory = await readDirectory(console.error);
 const own = await compileOwnKnowledge({
-  directory: await readDirectory(console.error),
+  directory,
   schemes: await readSchemes(console.error),
   glossary: await readGlossary(),
 });
+await write(
+  'own/situation.vec',
+  'query',
+  situationEntries(directory.situations).map(({ question }) => question),
+);
 for (const kind of ownKinds) {
   const { texts } = planEmbedding(own.passages.filter((passage) => passage.kind === kind));
   await write(`own/${kind}.vec`, 'passage', texts);

@@ -8,6 +8,8 @@ import { askRoutes } from './http/ask.ts';
 import { assetRoutes } from './http/assets.ts';
 import type { AppEnv, HttpServices } from './http/context.ts';
 import { embeddable } from './http/embedding.ts';
+import { visitorReceiptRoutes } from './http/desk/receipts.ts';
+import { deskRoutes } from './http/desk/routes.ts';
 import { directoryRoutes } from './http/directory.ts';
 import { documentRoutes } from './http/documents.ts';
 import { errorResponse, RequestError } from './http/errors.ts';
@@ -62,6 +64,11 @@ export function createApp(services: HttpServices): Hono<AppEnv> {
   app.route('/api/directory', directoryRoutes(services));
   app.route('/api/glossary', glossaryRoutes(services));
   app.route('/api/feedback', feedbackRoutes(services));
+  const { desk } = services;
+  if (desk !== null) {
+    app.route('/api/receipts', visitorReceiptRoutes({ ...services, desk }));
+    app.route('/desk', deskRoutes({ ...services, desk }));
+  }
   app.route('/', healthRoutes(services));
   app.route('/', assetRoutes(services));
   app.route('/', pageRoutes(services));

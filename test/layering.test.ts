@@ -13,11 +13,13 @@ const order = [
   ['knowledge'],
   ['directory'],
   ['triage'],
+  ['letters'],
   ['index'],
   ['retrieve'],
   ['verify'],
   ['answer'],
   ['evaluate'],
+  ['desk'],
   ['adapters', 'http'],
   ['app', 'services'],
   ['cli'],
@@ -26,7 +28,7 @@ const order = [
 
 /** Only adapters may speak to the outside world or to the libraries that do. */
 const outside =
-  /^(?:openai|langchain|@langchain\/|hnswlib-node|koffi|yauzl|libsql|pg$|node:fs|node:child_process|node:net|node:http)/;
+  /^(?:openai|langchain|@langchain\/|hnswlib-node|koffi|yauzl|libsql|pg$|kysely|@node-rs\/|openid-client|node:fs|node:child_process|node:net|node:http)/;
 /** Splitting text is pure, although its package's name is LangChain's. */
 const pure = new Set(['@langchain/textsplitters']);
 

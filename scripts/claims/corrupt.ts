@@ -194,7 +194,8 @@ const units: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
 
 export function changeUnit(text: string, language: string, pick: Pick): string | null {
   const possible = (units[wordsTag(language)] ?? []).flatMap(([pattern, other]) => {
-    const after = new RegExp(`(\\d[\\s\\u200c-]?)(?:${pattern.source})`, 'u');
+    // Not the year of a date.
+    const after = new RegExp(`((?<!\\d)\\d{1,3}[\\s\\u200c-]?)(?:${pattern.source})`, 'u');
     return after.test(text) ? [text.replace(after, `$1${other}`)] : [];
   });
   return pick(possible) ?? null;

@@ -57,29 +57,36 @@ function onlyCited({ claims, citations }: Composition): Composition {
 export function saysTheSame(a: Claim, b: Claim): boolean {
   if (a.language !== b.language) return false;
   const [some, others] = [wordsOf(a), wordsOf(b)];
-  const [short, long] = some.size <= others.size ? [some, others] : [others, some];
-  if (short.size < fewestWords) return a.text === b.text;
-  const digits = (words: ReadonlySet<string>): string =>
-    [...words]
-      .filter((word) => /\p{N}/u.test(word))
-      .sort()
-      .join(' ');
-  if (digits(short) !== digits(long)) return false;
-  const shared = [...short].filter((word) => long.has(word)).length;
+  if (Math.min(some.words.size, others.words.size) < fewestWords) return a.text === b.text;
+  if (some.numbers !== others.numbers) return false;
+  const [short, long] =
+    some.words.size <= others.words.size ? [some.words, others.words] : [others.words, some.words];
+  let shared = 0;
+  for (const word of short) if (long.has(word)) shared += 1;
   return shared / short.size >= sameShare;
 }
 
-const known = new WeakMap<Claim, ReadonlySet<string>>();
+interface ClaimWords {
+  words: ReadonlySet<string>;
+  /** Those with a digit in them, in order. */
+  numbers: string;
+}
 
-function wordsOf(claim: Claim): ReadonlySet<string> {
-  const words = known.get(claim) ?? new Set(tokenise(claim.text).map(fold));
-  known.set(claim, words);
-  return words;
+const known = new WeakMap<Claim, ClaimWords>();
+
+function wordsOf(claim: Claim): ClaimWords {
+  const before = known.get(claim);
+  if (before !== undefined) return before;
+  const words = new Set(tokenise(claim.text).map(fold));
+  const numbers = [...words].filter((word) => /\p{N}/u.test(word));
+  const made = { words, numbers: numbers.sort().join(' ') };
+  known.set(claim, made);
+  return made;
 }
 
 /** What a Dutch sentence is in an answer: the fact, a sum, or what to do. */
 const sums = /€|\beuro\b/i;
-const orders =
+export const orders =
   /^(?:vraag|bel|ga|meld|maak|neem|stuur|kijk|schrijf|lever|dien|zoek|log|vul|mail|kom|regel|praat)\b/i;
 
 /** Quotes in the order that is read best: the most fitting first, then facts, sums, what to do. */

@@ -15,6 +15,7 @@ import { embedQuestion } from './steps/embed.ts';
 import { explainTerm } from './steps/explain-term.ts';
 import { findServicesFor } from './steps/find-services.ts';
 import { generate } from './steps/generate.ts';
+import { readLetter } from './steps/read-letter.ts';
 import { matchSchemes } from './steps/match-schemes.ts';
 import { redactPersonalData } from './steps/redact.ts';
 import { resolveContext } from './steps/resolve-context.ts';
@@ -30,6 +31,7 @@ export const steps: readonly Step[] = [
   detectLanguage,
   triage,
   redactPersonalData,
+  readLetter,
   resolveContext,
   clarify,
   understand,
@@ -95,6 +97,7 @@ function present(state: AnswerState, timings: Record<string, number>): Omit<Answ
     direction: directionOf(state.language),
     municipality: state.municipality?.id ?? null,
     ...(state.crisis === null ? {} : { crisis: state.crisis }),
+    ...(state.letter === null ? {} : { letter: state.letter }),
     intro: state.intro,
     claims: state.claims,
     citations: state.citations,

@@ -41,6 +41,7 @@ export function selfContained(
   section: Section | undefined,
   span: Span,
 ): Span | null {
+  if (!leansBack(record.text.slice(span.start, span.end))) return { ...span };
   const from = section?.start ?? 0;
   const before = sentenceSpans(record.text.slice(from, span.start)).map((one) => one.start + from);
   let { start } = span;

@@ -11,6 +11,7 @@ import type {
   Question,
   Status,
 } from '../domain/answer.ts';
+import type { Letter } from '../domain/letter.ts';
 import type { Directory } from '../directory/files.ts';
 import type { Service } from '../directory/schema.ts';
 import type { KnowledgeRecord, Municipality } from '../domain/knowledge.ts';
@@ -19,18 +20,21 @@ import type { AskedFor } from '../language/question-words.ts';
 import type { Schemes } from '../knowledge/schemes/parse.ts';
 import type { CardHit, CardQuery } from '../retrieve/card-finder.ts';
 import type { TermExplainer } from '../retrieve/explain-term.ts';
+import type { SituationHit } from '../retrieve/situation-finder.ts';
 import type { Composition } from './compose.ts';
 import type { Card } from '../knowledge/cards.ts';
 import type { Gazetteer, MunicipalityEntry } from '../knowledge/municipalities.ts';
 import type { Identification } from '../language/identify/identifier.ts';
 import type { Messages } from '../language/messages.ts';
+import type { LetterDesk } from '../letters/desk.ts';
+import type { PastedLetter } from '../letters/recognise.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RewriteQuery } from './generate/rewrite.ts';
 import type { AnswerWriter, Written } from './generate/writer.ts';
 
 /** A part of the answer that comes from data of our own, before what cards and documents say. */
 export interface Lead extends Composition {
-  kind: 'term' | 'goTo' | 'schemes' | 'services';
+  kind: 'letter' | 'term' | 'goTo' | 'schemes' | 'services';
   /** The sentence that opens an answer made of it. */
   intro: string;
   /** Nothing else belongs beside it. */
@@ -59,6 +63,12 @@ export interface AnswerState {
   /** Language of the answer. */
   language: string;
   municipality: MunicipalityEntry | null;
+  /** Where a letter stands in the question as it was sent, and the asker's words beside it. */
+  pasted: PastedLetter | null;
+  /** That letter, read. */
+  letter: Letter | null;
+  /** The municipality that sent it. */
+  letterTown: MunicipalityEntry | null;
   crisis: CrisisBlock | null;
   /** The question's vector; `null` without a model. */
   vector: Float32Array | null;
@@ -74,6 +84,8 @@ export interface AnswerState {
   /** A card that answers the question. */
   card: Card | null;
   leads: Lead[];
+  /** What the asker seems to be in, and how surely; `null`: nothing that we know. */
+  situation: SituationHit | null;
   /** Services of the sociale kaart that were found for the question itself, best first. */
   foundServices: Service[];
   /** What was left unsaid because it could not be proven. */
@@ -105,6 +117,10 @@ export interface AnswerServices {
     municipality: Municipality | null,
     k: number,
   ): CardHit[];
+  /** What somebody may be in, as far as it is told; the likeliest first. */
+  findSituations(query: Omit<CardQuery, 'terms'>, k: number): SituationHit[];
+  /** A card whose documents are known. */
+  cardOf(id: string): Card | undefined;
   retrieve(request: RetrievalRequest): Promise<RetrievalResult>;
   recordOf(id: string): KnowledgeRecord | undefined;
   /** Whether any document of this municipality is indexed. */
@@ -115,6 +131,8 @@ export interface AnswerServices {
   schemes: Pick<Schemes, 'schemes' | 'norms'>;
   /** Explains administrative terms; made at the first call. */
   terms(): TermExplainer;
+  /** Finds and reads a pasted letter. */
+  letters: LetterDesk;
   messages: Messages;
   clock: Clock;
   /** Only where a language model is configured. */
@@ -143,6 +161,9 @@ export function initialState(asked: Question): AnswerState {
     detected: 'und',
     language: 'nl',
     municipality: null,
+    pasted: null,
+    letter: null,
+    letterTown: null,
     crisis: null,
     vector: null,
     retrieval: null,
@@ -152,6 +173,7 @@ export function initialState(asked: Question): AnswerState {
     cardHits: [],
     card: null,
     leads: [],
+    situation: null,
     foundServices: [],
     dropped: [],
     mode: 'embedded',

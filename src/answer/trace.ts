@@ -43,6 +43,17 @@ const tellers: Readonly<Record<string, Teller>> = {
       ? 'No personal data were found.'
       : `Personal data were hidden: ${seen.hidden.join(', ')}.`,
   ],
+  letter: ({ letter, query }) =>
+    letter === null
+      ? []
+      : [
+          `A letter: ${letter.sender?.id ?? 'sender unknown'}, ${letter.kind}, of ${letter.date ?? 'no date'}.`,
+          ...letter.deadlines.map(
+            ({ what, date }) => `Time limit (${what}): ${date ?? 'unknown'}.`,
+          ),
+          ...letter.warnings.map(({ kind }) => `Sign of fraud: ${kind}.`),
+          `Looked up beside it: ${query}`,
+        ],
   context: ({ municipality, query, text }) => [
     municipality === null ? 'No municipality is known.' : `Municipality: ${municipality.name}.`,
     ...(query === text ? [] : [`Searched for: ${query}`]),

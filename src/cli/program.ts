@@ -5,9 +5,11 @@ import type { Config } from '../config/config.ts';
 import { ConfigError, configFromProcess } from '../config/config.ts';
 import type { ExportFormat } from '../directory/exchange/export.ts';
 import { SnapshotError } from '../index/snapshot.ts';
+import { StoreUnavailable } from '../ports/store.ts';
 import type { Services } from '../services/open.ts';
 import { BadLine } from './lines.ts';
 import type { NewOptions } from './new.ts';
+import type { AccountCommand, DeskCommand } from './desk.ts';
 import type { ImportCommand } from './directory.ts';
 import { tell } from './output.ts';
 
@@ -183,6 +185,63 @@ directory
   .action(async (file: string, options: ImportCommand) => {
     process.exitCode = await (await import('./directory.ts')).importDirectory(file, options);
   });
+const desk = program.command('desk').description('the desk for staff; WEGWIJS_DESK switches it on');
+const account = desk.command('account').description('who may use the desk, with local accounts');
+account
+  .command('add <name>')
+  .description('an account, and a link with which its owner sets a password')
+  .addOption(
+    new Option('--role <role>', 'what it may do')
+      .choices(['desk', 'editor', 'admin'])
+      .makeOptionMandatory(),
+  )
+  .requiredOption('--municipality <id>', 'a town, such as "nijmegen"; * for all')
+  .addOption(data)
+  .action(async (name: string, options: AccountCommand) => {
+    process.exitCode = await (await import('./desk.ts')).addDeskAccount(name, options);
+  });
+account
+  .command('link <name>')
+  .description('a new link for somebody who forgot their password')
+  .addOption(data)
+  .action(async (name: string, options: DeskCommand) => {
+    process.exitCode = await (await import('./desk.ts')).linkDeskAccount(name, options);
+  });
+account
+  .command('block <name>')
+  .description('shut an account and end its sessions')
+  .addOption(data)
+  .action(async (name: string, options: DeskCommand) => {
+    process.exitCode = await (await import('./desk.ts')).blockDeskAccount(name, true, options);
+  });
+account
+  .command('unblock <name>')
+  .description('open a shut account again')
+  .addOption(data)
+  .action(async (name: string, options: DeskCommand) => {
+    process.exitCode = await (await import('./desk.ts')).blockDeskAccount(name, false, options);
+  });
+account
+  .command('list')
+  .description('all accounts as JSON Lines')
+  .addOption(data)
+  .action(async (options: DeskCommand) => {
+    process.exitCode = await (await import('./desk.ts')).listDeskAccounts(options);
+  });
+desk
+  .command('retention')
+  .description('remove what visitors left too long ago; the server does so by itself')
+  .addOption(data)
+  .action(async (options: DeskCommand) => {
+    process.exitCode = await (await import('./desk.ts')).deskRetention(options);
+  });
+desk
+  .command('export')
+  .description('events, receipts and counters as JSON Lines')
+  .addOption(data)
+  .action(async (options: DeskCommand) => {
+    process.exitCode = await (await import('./desk.ts')).exportDesk(options);
+  });
 program
   .command('eval')
   .description('measure retrieval, language identification and abstention on the labelled sets')
@@ -195,7 +254,13 @@ program
   );
 
 program.exitOverride();
-for (const command of [...program.commands, ...directory.commands]) command.exitOverride();
+for (const command of [
+  ...program.commands,
+  ...directory.commands,
+  ...desk.commands,
+  ...account.commands,
+])
+  command.exitOverride();
 
 /**
  * Runs the command that the process was started with; sets its exit code. What a command needs is
@@ -215,7 +280,10 @@ function explain(cause: unknown): number {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
   const message = cause instanceof Error ? cause.message : String(cause);
   const mistake =
-    cause instanceof ConfigError || cause instanceof BadLine || cause instanceof SnapshotError;
+    cause instanceof ConfigError ||
+    cause instanceof BadLine ||
+    cause instanceof SnapshotError ||
+    cause instanceof StoreUnavailable;
   const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
   tell(
     mistake || missing || !(cause instanceof Error)

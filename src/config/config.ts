@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { DeskConfig, DeskSecrets } from './desk.ts';
+import { deskEnvironment, deskOf, deskSecretsOf, missingForDesk } from './desk.ts';
 import type { GeneratorConfig } from './generator.ts';
 import { generatorEnvironment, generatorOf } from './generator.ts';
 
@@ -19,6 +21,8 @@ export interface Config {
   generator: GeneratorConfig | null;
   /** File of the websites that may embed Wegwijs; `null`: none may. */
   sitesFile: string | null;
+  /** The desk for staff; `null`: it is off, none of its addresses exists. */
+  desk: DeskConfig | null;
 }
 
 export type EmbedderConfig =
@@ -38,6 +42,7 @@ export interface Secrets {
   openaiKey: string | undefined;
   /** Key of the answers' signature; a random one per data folder when not set. */
   signatureKey: string | undefined;
+  desk: DeskSecrets;
 }
 
 /** A setting that makes no sense; the message names the variable and what it may be. */
@@ -64,6 +69,7 @@ const environment = z.object({
   EMBEDDING_QUERY_PREFIX: z.string().default(''),
   EMBEDDING_PASSAGE_PREFIX: z.string().default(''),
   ...generatorEnvironment.shape,
+  ...deskEnvironment.shape,
 });
 
 type Environment = z.infer<typeof environment>;
@@ -83,6 +89,9 @@ export function readConfig(
   const parsed = environment.safeParse(Object.fromEntries(set));
   if (!parsed.success) throw new ConfigError(explain(parsed.error));
   const values = parsed.data;
+  const missing = missingForDesk(values);
+  if (missing.length > 0)
+    throw new ConfigError(`WEGWIJS_DESK=oidc needs ${missing.join(', ')} as well`);
   return {
     config: {
       sources: sourcesOf(values.WEGWIJS_SOURCES, root, env['WEGWIJS_SOURCES'] === undefined),
@@ -94,8 +103,13 @@ export function readConfig(
       embedder: embedderOf(values),
       generator: generatorOf(values, values.OPENAI_BASE_URL),
       sitesFile: values.WEGWIJS_SITES === undefined ? null : resolve(values.WEGWIJS_SITES),
+      desk: deskOf(values),
     },
-    secrets: { openaiKey: values.OPENAI_API_KEY, signatureKey: values.WEGWIJS_SIGNATURE_KEY },
+    secrets: {
+      openaiKey: values.OPENAI_API_KEY,
+      signatureKey: values.WEGWIJS_SIGNATURE_KEY,
+      desk: deskSecretsOf(values),
+    },
   };
 }
 

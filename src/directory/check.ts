@@ -12,6 +12,8 @@ import { isStale } from './freshness.ts';
 import type { Service } from './schema.ts';
 import { serviceSchema } from './schema.ts';
 import { currentService } from './successor.ts';
+import type { Situation } from './situations.ts';
+import { situationsFile } from './situations.ts';
 import { topicsFile } from './topics.ts';
 import type { WhoRule } from './who-to-go-to.ts';
 import { rulesFile } from './who-to-go-to.ts';
@@ -67,9 +69,13 @@ export function checkDirectory(input: DirectoryCheckInput): DirectoryCheck {
   const words = read('words.yaml', wordsFile);
   const topics = read('topics.yaml', topicsFile);
   const rules = read('who-to-go-to.yaml', rulesFile);
+  const situations = read('situations.yaml', situationsFile);
   const services = input.files
     .filter(
-      ({ file }) => !['words.yaml', 'topics.yaml', 'who-to-go-to.yaml'].includes(nameOf(file)),
+      ({ file }) =>
+        !['words.yaml', 'topics.yaml', 'who-to-go-to.yaml', 'situations.yaml'].includes(
+          nameOf(file),
+        ),
     )
     .flatMap((file) => readServices(file, findings));
   const known = words?.value;
@@ -80,6 +86,8 @@ export function checkDirectory(input: DirectoryCheckInput): DirectoryCheck {
   if (words !== undefined) checkWords(words, services);
   if (topics !== undefined) checkTopics(topics, known, input.cardNames);
   if (rules !== undefined) checkRules(rules.value.rules, rules.report, byId, input);
+  if (situations !== undefined)
+    checkSituations(situations.value.situations, situations.report, { byId, words: known, input });
   return {
     findings,
     services: services.length,
@@ -253,6 +261,36 @@ function checkTopics(
         (one) => words !== undefined && !Object.hasOwn(words.categories, one),
       ))
         report('error', 'category', `"${category}" is not in words.yaml`, [group, name]);
+}
+
+interface Known {
+  byId: ReadonlyMap<string, Service>;
+  words: Words | undefined;
+  input: DirectoryCheckInput;
+}
+
+/** Cards, kinds and services that a situation leads to are there; its sentences are in their script. */
+function checkSituations(
+  situations: readonly Situation[],
+  report: Report,
+  { byId, words, input }: Known,
+): void {
+  for (const [n, { id, cards = [], categories, services = [], says }] of situations.entries()) {
+    const path = ['situations', n];
+    if (situations.findIndex((one) => one.id === id) < n)
+      report('error', 'id', `"${id}" is there twice`, path);
+    for (const card of cards.filter((one) => !input.cardNames.has(one)))
+      report('error', 'reference', `there is no card "${card}"`, path);
+    for (const service of services)
+      if (byId.get(service)?.superseded_by !== undefined || !byId.has(service))
+        report('error', 'reference', `there is no service "${service}"`, path);
+    for (const category of categories)
+      if (words !== undefined && !Object.hasOwn(words.categories, category))
+        report('error', 'category', `"${category}" is not in words.yaml`, path);
+    for (const language of languages)
+      if ((says[language] ?? []).some((sentence) => isForeign(sentence, language)))
+        report('error', 'script', `"${id}": ${language} is in other letters`, path);
+  }
 }
 
 function checkRules(

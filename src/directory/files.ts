@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Service } from './schema.ts';
 import { serviceSchema } from './schema.ts';
+import type { Situation } from './situations.ts';
+import { situationsFile } from './situations.ts';
 import type { Topics } from './topics.ts';
 import { noTopics, topicsFile } from './topics.ts';
 import type { WhoRule } from './who-to-go-to.ts';
@@ -16,6 +18,7 @@ export interface Directory {
   words: Words;
   topics: Topics;
   rules: readonly WhoRule[];
+  situations: readonly Situation[];
 }
 
 /** A file of `corpus/directory/`, by what it holds. */
@@ -23,7 +26,8 @@ export type DirectoryFile =
   | { services: Service[]; leftOut: number }
   | { words: Words }
   | { topics: Topics }
-  | { rules: WhoRule[] };
+  | { rules: WhoRule[] }
+  | { situations: Situation[] };
 
 /** One broken service must not take its town's whole list with it; `check` says what is wrong. */
 const services = z.array(z.unknown()).transform((items) => {
@@ -39,18 +43,25 @@ export const directoryFile: z.ZodType<DirectoryFile> = z.union([
   wordsFile.transform((words) => ({ words })),
   topicsFile.transform((topics) => ({ topics })),
   rulesFile.transform(({ rules }) => ({ rules })),
+  situationsFile,
 ]);
 
 /** Joins the files of the folder; of two services with one id the first stays. */
 export function createDirectory(files: readonly DirectoryFile[]): Directory {
   const byId = new Map<string, Service>();
-  const directory = { words: noWords, topics: noTopics, rules: [] as WhoRule[] };
+  const directory = {
+    words: noWords,
+    topics: noTopics,
+    rules: [] as WhoRule[],
+    situations: [] as Situation[],
+  };
   for (const file of files) {
     if ('services' in file)
       for (const one of file.services) if (!byId.has(one.id)) byId.set(one.id, one);
     if ('words' in file) directory.words = file.words;
     if ('topics' in file) directory.topics = file.topics;
     if ('rules' in file) directory.rules.push(...file.rules);
+    if ('situations' in file) directory.situations.push(...file.situations);
   }
   return { ...directory, services: [...byId.values()], byId };
 }

@@ -1,6 +1,7 @@
 import type { DirectoryService } from './directory.ts';
 import type { Direction } from './languages.ts';
 import type { Basis, IsoDate, Municipality } from './knowledge.ts';
+import type { Letter } from './letter.ts';
 
 /** Every outcome of a question; the closed list of design §2. */
 export const statuses = [
@@ -78,6 +79,7 @@ export const noticeKinds = [
   'model_text',
   'embedded_instead',
   'scheme_check',
+  'letter_private',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -137,6 +139,8 @@ export interface Answer {
   direction: Direction;
   municipality: Municipality | null;
   crisis?: CrisisBlock | undefined;
+  /** Only where a letter was pasted. */
+  letter?: Letter | undefined;
   /** One localised sentence that opens the answer: what it is about, or why there is none. */
   intro: string;
   claims: Claim[];

@@ -10,8 +10,10 @@ import type { Identification } from '../language/identify/identifier.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EmbedderStatus } from '../ports/embedder.ts';
+import type { GeneratorStatus } from '../ports/generator.ts';
 import type { FeedbackLog } from '../ports/feedback-log.ts';
 import type { TermExplainer } from '../retrieve/explain-term.ts';
+import type { Desk } from './desk/context.ts';
 
 /** What the routes need; the composition root provides it. */
 export interface HttpServices {
@@ -42,6 +44,8 @@ export interface HttpServices {
   sites: readonly Site[];
   /** Host that the question's text is sent to for searching; `null`: nowhere. */
   remoteHost: string | null;
+  /** The desk for staff; `null`: it is off. */
+  desk: Desk | null;
 }
 
 export interface Readiness {
@@ -50,6 +54,8 @@ export interface Readiness {
   vectorIndex: string;
   documents: number;
   passages: number;
+  /** The language model; `null`: none is configured. */
+  generator: ({ model: string } & GeneratorStatus) | null;
   /** Plain sentences about what does not work fully. */
   notices: string[];
 }

@@ -12,7 +12,7 @@ export type ErrorCode =
   | 'internal'
   | 'busy';
 
-const statusOf: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
+export const statusOf: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   bad_request: 400,
   too_large: 413,
   not_found: 404,

@@ -63,6 +63,6 @@ function limited(): ReturnType<typeof rateLimiter<AppEnv>> {
 
 /** Where a request comes from, for this minute and in memory only; one for all without a socket. */
 function addressOf({ env }: Context<AppEnv>): string {
-  const { incoming } = env as { incoming?: { socket?: { remoteAddress?: string } } };
-  return incoming?.socket?.remoteAddress ?? '';
+  const server = env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return server?.incoming?.socket?.remoteAddress ?? '';
 }

@@ -26,21 +26,30 @@ export function rowOf({ values, dimension }: Matrix, row: number): Float32Array 
   return values.subarray(row * dimension, (row + 1) * dimension);
 }
 
-/** Inner product with four accumulators, which lets the engine overlap the additions. */
+/** Inner product of two vectors. */
 export function dot(a: Float32Array, b: Float32Array): number {
-  const { length } = a;
+  return dotFrom(b, 0, a);
+}
+
+/**
+ * Inner product of a vector and the numbers that start at an offset, without a view of them. Four
+ * accumulators let the engine overlap the additions.
+ */
+export function dotFrom(values: Float32Array, offset: number, vector: Float32Array): number {
+  const { length } = vector;
   let s0 = 0;
   let s1 = 0;
   let s2 = 0;
   let s3 = 0;
   let i = 0;
   for (; i + 3 < length; i += 4) {
-    s0 += (a[i] as number) * (b[i] as number);
-    s1 += (a[i + 1] as number) * (b[i + 1] as number);
-    s2 += (a[i + 2] as number) * (b[i + 2] as number);
-    s3 += (a[i + 3] as number) * (b[i + 3] as number);
+    const at = offset + i;
+    s0 += (vector[i] as number) * (values[at] as number);
+    s1 += (vector[i + 1] as number) * (values[at + 1] as number);
+    s2 += (vector[i + 2] as number) * (values[at + 2] as number);
+    s3 += (vector[i + 3] as number) * (values[at + 3] as number);
   }
-  for (; i < length; i += 1) s0 += (a[i] as number) * (b[i] as number);
+  for (; i < length; i += 1) s0 += (vector[i] as number) * (values[offset + i] as number);
   return s0 + s1 + s2 + s3;
 }
 
@@ -116,11 +125,16 @@ export function dotRow(
   const offset = row * dimension;
   let s0 = 0;
   let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
   let i = 0;
-  for (; i + 1 < dimension; i += 2) {
-    s0 += (vector[i] as number) * (values[offset + i] as number);
-    s1 += (vector[i + 1] as number) * (values[offset + i + 1] as number);
+  for (; i + 3 < dimension; i += 4) {
+    const at = offset + i;
+    s0 += (vector[i] as number) * (values[at] as number);
+    s1 += (vector[i + 1] as number) * (values[at + 1] as number);
+    s2 += (vector[i + 2] as number) * (values[at + 2] as number);
+    s3 += (vector[i + 3] as number) * (values[at + 3] as number);
   }
-  if (i < dimension) s0 += (vector[i] as number) * (values[offset + i] as number);
-  return (s0 + s1) * (scales[row] as number);
+  for (; i < dimension; i += 1) s0 += (vector[i] as number) * (values[offset + i] as number);
+  return (s0 + s1 + s2 + s3) * (scales[row] as number);
 }

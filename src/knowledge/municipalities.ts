@@ -61,23 +61,36 @@ export function createGazetteer(entries: readonly MunicipalityEntry[]): Gazettee
   const byId = new Map(entries.map((one) => [one.id, one]));
   const everyday = new Set(entries.flatMap((one) => (one.ambiguous ? one.name : [])));
   const names = entries.flatMap((one) => namesOf(one, everyday));
+  const read = rememberLast((text) => {
+    const folded = fold(text);
+    return { text: folded, matches: matchesIn(folded, names) };
+  });
   return {
     all: entries,
     get: (id) => byId.get(id),
-    find: (text) => lastOf(matchesIn(fold(text), names))?.entry ?? null,
-    findAll: (text) => [
-      ...new Set(longestOf(matchesIn(fold(text), names)).map(({ entry: one }) => one)),
-    ],
-    namesakes: (text) => namesakesIn(fold(text), names),
-    without: (text) => cut(fold(text), matchesIn(fold(text), names)),
+    find: (text) => lastOf(read(text).matches)?.entry ?? null,
+    findAll: (text) => [...new Set(longestOf(read(text).matches).map(({ entry: one }) => one))],
+    namesakes: (text) => namesakesIn(read(text)),
+    without: (text) => cut(read(text)),
   };
 }
 
-function namesakesIn(
-  text: Folded,
-  names: readonly Name[],
-): { entry: MunicipalityEntry; name: string }[] {
-  const matches = matchesIn(text, names);
+/** A text and the names in it. */
+interface ReadText {
+  text: Folded;
+  matches: readonly NameMatch[];
+}
+
+/** The steps of one question look at the same text one after the other. */
+function rememberLast(make: (text: string) => ReadText): (text: string) => ReadText {
+  let last: ReadText | undefined;
+  return (text) => {
+    if (last?.text.original !== text) last = make(text);
+    return last;
+  };
+}
+
+function namesakesIn({ text, matches }: ReadText): { entry: MunicipalityEntry; name: string }[] {
   const last = lastOf(matches);
   const same = matches.filter(({ start, end }) => start === last?.start && end === last.end);
   return [...new Set(same.map(({ entry: one }) => one))].map((one) => ({
@@ -207,7 +220,7 @@ function longestOf(matches: readonly NameMatch[]): NameMatch[] {
 }
 
 /** What the asker wrote, less the matches. */
-function cut({ original, at }: Folded, matches: readonly NameMatch[]): string {
+function cut({ text: { original, at }, matches }: ReadText): string {
   const places = matches.toSorted((a, b) => a.start - b.start);
   let rest = '';
   let kept = 0;

@@ -12,7 +12,8 @@ export interface VectorIndex {
   /**
    * The `k` best rows, best first, ties by row.
    *
-   * `rows`, where given, restricts the search to those rows; implementations must then be exact.
+   * `rows`, where given and ascending, restricts the search to those rows. Among few of them (a
+   * few thousand) implementations must be exact.
    */
   search(query: Float32Array, k: number, rows?: Uint32Array): VectorHit[];
 }

@@ -43,6 +43,8 @@ export interface CardFinder {
    * municipality all, so that the caller can ask which town is meant.
    */
   find(query: CardQuery, municipality: Municipality | null, k: number): CardHit[];
+  /** One of its cards. */
+  cardOf(id: string): Card | undefined;
 }
 
 /** What is compared, made from the entries; plain data, to be kept. */
@@ -132,7 +134,9 @@ export function createCardFinder(
 ): CardFinder {
   const cards = rowsByCard(entries, prepared.questions);
   const words = createCardWords(cardsOf(entries), entries);
+  const byId = new Map(cards.map(({ card }) => [card.id, card]));
   return {
+    cardOf: (id) => byId.get(id),
     find({ text, language, terms, vector }, municipality, k) {
       const query = centring.query(vector, language);
       const spoken = words.score(text, language);

@@ -4,6 +4,7 @@ import { nameKeys, scriptOf } from '../index/names.ts';
 import type { Posting } from '../index/postings.ts';
 import { analysisLanguage } from '../index/stem.ts';
 import { fold, tokenise } from '../index/text.ts';
+import { TopRows } from '../index/top-rows.ts';
 import type { GlossaryMatch } from './glossary.ts';
 import { ranking } from './parameters.ts';
 
@@ -46,12 +47,12 @@ export function scoreWords(
   return {
     scores,
     best(k, allows) {
-      const found: number[] = [];
-      for (let row = 0; row < scores.length; row += 1)
-        if (scores[row] !== 0 && allows(row)) found.push(row);
-      return found
-        .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-        .slice(0, k);
+      const found = new TopRows(Math.min(k, scores.length));
+      for (let row = 0; row < scores.length; row += 1) {
+        const score = scores[row] as number;
+        if (score > 0 && found.wants(score) && allows(row)) found.offer(row, score);
+      }
+      return found.sorted().map(({ row }) => row);
     },
     matched(row) {
       const labels = slots.filter((slot) => holds(slot, row)).map(({ label }) => label);

@@ -17,6 +17,8 @@ export const ranking = {
   feedback: 0.1,
   /** … this many of them. */
   feedbackPassages: 2,
+  /** … and so many of the first are ranked again by it. */
+  feedbackRanked: 150,
   /** Greatest contribution of words, in units of similarity … */
   lexicalShare: 0.5,
   /** … and the BM25 score that gives half of it: three or four rare words. */

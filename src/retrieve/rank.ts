@@ -37,9 +37,21 @@ export function rank(rows: Iterable<number>, input: RankInput): Ranking {
   const { meaning } = input;
   if (meaning === null) return ranked(candidates, input, null);
   const first = ranked(candidates, input, meaning.query.vector).rows;
-  const allowed = first.filter(({ row }) => input.filter(passageAt(input, row)) === undefined);
-  const nearest = allowed.slice(0, ranking.feedbackPassages).map(({ row }) => row);
-  return ranked(candidates, input, withFeedback(meaning.dense, meaning.query.vector, nearest));
+  const nearest = firstAllowed(first, input, ranking.feedbackPassages);
+  const moved = withFeedback(meaning.dense, meaning.query.vector, nearest);
+  const closer = first.slice(0, ranking.feedbackRanked).map(({ row }) => row);
+  const again = ranked(closer, input, moved);
+  // Whoever comes so late does not become first by a light push.
+  return { ...again, rows: [...again.rows, ...first.slice(ranking.feedbackRanked)] };
+}
+
+function firstAllowed(rows: readonly Scored[], input: RankInput, count: number): number[] {
+  const found: number[] = [];
+  for (const { row } of rows) {
+    if (found.length >= count) break;
+    if (input.filter(passageAt(input, row)) === undefined) found.push(row);
+  }
+  return found;
 }
 
 function ranked(rows: readonly number[], input: RankInput, query: Float32Array | null): Ranking {

@@ -1,9 +1,10 @@
+import type { Passage } from '../domain/knowledge.ts';
 import type { Candidate, RetrievalRequest, RetrievalResult } from '../domain/retrieval.ts';
 import type { RetrievalIndex } from '../index/index.ts';
 import type { EmbedOptions, Embedder } from '../ports/embedder.ts';
 import { EmbedderUnavailable } from '../ports/embedder.ts';
 import type { PassageFilter } from './filters.ts';
-import { createFilter } from './filters.ts';
+import { allowedRows, createFilter } from './filters.ts';
 import type { GlossaryMatcher } from './glossary.ts';
 import { scoreWords } from './lexical-query.ts';
 import { ranking } from './parameters.ts';
@@ -99,7 +100,7 @@ function search(
   const input: RankInput = { index, request, filter, words, meaning };
   const rows = candidateRows(input);
   lap();
-  const result = sift(rank(rows, input), filter, request.k);
+  const result = sift(rank(rows, input), index, filter, request.k);
   lap();
   return { ...result, dense: meaning !== null, timings: durations(times) };
 }
@@ -112,11 +113,9 @@ function durations(times: readonly number[]): Record<string, number> {
 }
 
 /** Rows worth a closer look: nearest in meaning, best in words, and what the filter keeps out. */
-function candidateRows({ index, words, filter, meaning }: RankInput): Set<number> {
-  const allows = (row: number): boolean => {
-    const passage = index.passages[row];
-    return passage !== undefined && filter(passage) === undefined;
-  };
+function candidateRows({ index, request, words, meaning }: RankInput): Set<number> {
+  const { mask, rows: allowed } = allowedRows(index.passages, request);
+  const allows = (row: number): boolean => mask[row] === 1;
   const count = meaning === null ? ranking.denseCandidates : ranking.lexicalCandidates;
   const rows = new Set(words.best(count, allows));
   for (const row of words.best(ranking.reported, () => true)) rows.add(row);
@@ -126,9 +125,8 @@ function candidateRows({ index, words, filter, meaning }: RankInput): Set<number
   for (const { row } of near) rows.add(row);
   const kept = near.filter(({ row }) => allows(row)).length;
   if (kept === near.length || kept >= ranking.denseEnough) return rows;
-  // The filter took too many: search exactly among what it lets through.
-  const among = Uint32Array.from(index.passages.keys()).filter(allows);
-  for (const { row } of nearest.search(meaning.query.vector, ranking.denseCandidates, among))
+  // The filter took too many: search only among what it lets through.
+  for (const { row } of nearest.search(meaning.query.vector, ranking.denseCandidates, allowed))
     rows.add(row);
   return rows;
 }
@@ -136,6 +134,7 @@ function candidateRows({ index, words, filter, meaning }: RankInput): Set<number
 /** Keeps the best `k` that pass the filter; the best of the rest are reported with the reason. */
 function sift(
   { rows, toCandidate }: Ranking,
+  index: RetrievalIndex,
   filter: PassageFilter,
   k: number,
 ): Pick<RetrievalResult, 'kept' | 'rejected'> {
@@ -143,19 +142,25 @@ function sift(
   const rejected: Candidate[] = [];
   const texts = new Set<string>();
   for (const scored of rows) {
-    if (kept.length >= k && rejected.length >= ranking.reported) break;
-    const candidate = toCandidate(scored);
+    const full = kept.length >= k;
+    if (full && rejected.length >= ranking.reported) break;
+    const passage = index.passages[scored.row] as Passage;
     const reason =
-      filter(candidate.passage) ?? (texts.has(textKey(candidate)) ? 'duplicate' : undefined);
-    if (reason === undefined) texts.add(textKey(candidate));
-    if (reason === undefined && kept.length < k) kept.push(candidate);
-    else if (rejected.length < ranking.reported)
-      rejected.push({ ...candidate, rejected: reason ?? 'rank' });
+      filter(passage) ?? (texts.has(textKey(passage)) ? 'duplicate' : full ? 'rank' : undefined);
+    if (reason === undefined) {
+      texts.add(textKey(passage));
+      kept.push(toCandidate(scored));
+    } else if (rejected.length < ranking.reported)
+      rejected.push({ ...toCandidate(scored), rejected: reason });
   }
   return { kept, rejected };
 }
 
-/** Equal for passages that say the same in the same words. */
-function textKey({ passage }: Candidate): string {
-  return passage.text.replace(/\s+/g, ' ').trim().toLowerCase();
+const keys = new WeakMap<Passage, string>();
+
+/** Equal for passages that say the same in the same words; remembered, since passages recur. */
+function textKey(passage: Passage): string {
+  const key = keys.get(passage) ?? passage.text.replace(/\s+/g, ' ').trim().toLowerCase();
+  keys.set(passage, key);
+  return key;
 }

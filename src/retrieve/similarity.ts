@@ -1,7 +1,7 @@
 import type { Span } from '../domain/knowledge.ts';
 import type { ScoredPiece } from '../domain/retrieval.ts';
 import type { DenseIndex } from '../index/index.ts';
-import { addScaled, dot, dotRow, normaliseInPlace, rowOf } from '../index/vectors.ts';
+import { addScaled, dotFrom, dotRow, normaliseInPlace, rowOf } from '../index/vectors.ts';
 import { ranking } from './parameters.ts';
 
 /** A question in the space of one index. */
@@ -42,7 +42,8 @@ export function withFeedback(
 
 /** Whole passage and best piece together, less what the passage has in common with its neighbours. */
 export function similarity(dense: DenseIndex, query: Float32Array, row: number): number {
-  const whole = dot(query, rowOf(dense.centred, row));
+  const { centred } = dense;
+  const whole = dotFrom(centred.values, row * centred.dimension, query);
   const crowd = ranking.crowding * (dense.crowding[row] as number);
   const best = bestPiece(dense, query, row);
   return (1 - ranking.pieceShare) * whole + ranking.pieceShare * (best ?? whole) - crowd;

@@ -4,36 +4,61 @@ import type { KeptFiles } from '../adapters/files/kept-files.ts';
 import { programDigest } from '../adapters/files/program-digest.ts';
 import type { KnowledgeRecord } from '../domain/knowledge.ts';
 import type { DenseIndex } from '../index/index.ts';
+import type { Situation } from '../directory/situations.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { EmbedderUnavailable } from '../ports/embedder.ts';
 import type { CardEntry, CardFinder, PreparedQuestions } from '../retrieve/card-finder.ts';
 import { cardEntries, createCardFinder, prepareQuestions } from '../retrieve/card-finder.ts';
+import type { FindSituations } from '../retrieve/situation-finder.ts';
+import { createSituationFinder, situationEntries } from '../retrieve/situation-finder.ts';
 
-/** What the finder of cards is made for: one snapshot, whose vectors decide how questions lie. */
-export interface CardFinderParts {
-  cards: readonly Card[];
-  records: ReadonlyMap<string, KnowledgeRecord>;
+/** What a finder is made for: one snapshot, whose vectors decide how questions lie. */
+interface FinderParts {
   dense: DenseIndex | null;
   /** Name of the snapshot; empty for one that is not kept, whose questions are not kept either. */
   digest: string;
 }
 
-const name = 'card-questions';
+export interface CardFinderParts extends FinderParts {
+  cards: readonly Card[];
+  records: ReadonlyMap<string, KnowledgeRecord>;
+}
 
 /**
  * Finds cards all of whose documents are known here; a card without its sources proves nothing.
  * `null` where there are no vectors and no model to make them.
  */
 export async function openCardFinder(
-  { cards, records, dense, digest }: CardFinderParts,
+  { cards, records, ...parts }: CardFinderParts,
   embedder: CachedEmbedder,
   kept: KeptFiles,
 ): Promise<CardFinder | null> {
-  if (dense === null) return null;
   const usable = cards.filter(({ sources }) =>
     sources.every(({ document }) => records.has(document)),
   );
-  const entries = cardEntries(usable);
+  return openFinder('card-questions', cardEntries(usable), parts, embedder, kept);
+}
+
+/** Finds what somebody is in; `null` likewise. */
+export async function openSituationFinder(
+  situations: readonly Situation[],
+  parts: FinderParts,
+  embedder: CachedEmbedder,
+  kept: KeptFiles,
+): Promise<FindSituations | null> {
+  const entries = situationEntries(situations);
+  const finder = await openFinder('situations', entries, parts, embedder, kept);
+  return finder === null ? null : createSituationFinder(situations, finder);
+}
+
+async function openFinder(
+  name: string,
+  entries: readonly CardEntry[],
+  { dense, digest }: FinderParts,
+  embedder: CachedEmbedder,
+  kept: KeptFiles,
+): Promise<CardFinder | null> {
+  if (dense === null || entries.length === 0) return null;
   const key = digest === '' ? null : keyOf(digest, entries);
   const before = key === null ? null : ((await kept.read(name, key)) as PreparedQuestions | null);
   if (before !== null) return createCardFinder(entries, before, dense.centring);

@@ -32,6 +32,8 @@ export interface Generation {
   writer: AnswerWriter;
   rewrite: RewriteQuery;
   onWritten(written: Written | null): void;
+  /** Whether the model is being asked at this moment. */
+  status(): { model: string } & GeneratorStatus;
   report(): GenerationReport;
 }
 
@@ -80,6 +82,7 @@ export async function openGeneration(
       counter.count(written);
       logWritten(written, generator, answer.version, log);
     },
+    status: () => ({ model: generator.model, ...generator.status() }),
     report: () => ({
       model: generator.model,
       status: generator.status(),

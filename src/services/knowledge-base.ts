@@ -22,10 +22,12 @@ import type { CompiledCorpus } from '../ingest/compile.ts';
 import { chunkerVersion } from '../ingest/passages.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
 import { indexWords } from '../knowledge/glossary.ts';
+import type { Situation } from '../directory/situations.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { EmbedderUnavailable } from '../ports/embedder.ts';
 import type { CardFinder } from '../retrieve/card-finder.ts';
-import { openCardFinder } from './card-questions.ts';
+import type { FindSituations } from '../retrieve/situation-finder.ts';
+import { openCardFinder, openSituationFinder } from './card-questions.ts';
 
 /** What is known at one moment: records and the index over their passages. Immutable. */
 export interface KnowledgeBase {
@@ -35,6 +37,8 @@ export interface KnowledgeBase {
   municipalities: ReadonlySet<Municipality>;
   /** Cards whose documents are here; `null` without vectors of their questions. */
   cards: CardFinder | null;
+  /** What somebody can be in; `null` likewise. */
+  situations: FindSituations | null;
   /**
    * Services, schemes and terms: an index of their own, so that short texts of one form push no
    * document out of the results; searched where they are asked for.
@@ -53,6 +57,7 @@ export const emptyKnowledgeBase: KnowledgeBase = {
   index: { passages: [], lexicon: buildLexicon([]), dense: null },
   municipalities: new Set(),
   cards: null,
+  situations: null,
   own: { records: new Map(), index: { passages: [], lexicon: buildLexicon([]), dense: null } },
   vectorIndex: 'words only',
   digest: '',
@@ -73,6 +78,7 @@ export interface BuilderParts {
   embedder: CachedEmbedder;
   glossary: Glossary;
   cards: readonly Card[];
+  situations: readonly Situation[];
   /** Opens or builds the index of services, schemes and terms; `null`: there is none. */
   own: (() => Promise<KnowledgeBase['own']>) | null;
 }
@@ -112,6 +118,7 @@ export function createKnowledgeBaseBuilder({
   embedder,
   glossary,
   cards,
+  situations,
   own,
 }: BuilderParts): KnowledgeBaseBuilder {
   const stampsFor = (means: LanguageMeans | null): Stamps =>
@@ -124,9 +131,13 @@ export function createKnowledgeBaseBuilder({
   const whole = async (base: KnowledgeBase): Promise<KnowledgeBase> => {
     if (own === null) return base;
     const { records, digest, index } = base;
-    const parts = { cards, records, digest, dense: index.dense };
-    const found = await openCardFinder(parts, embedder, kept);
-    return { ...base, cards: found, own: await own() };
+    const parts = { digest, dense: index.dense };
+    return {
+      ...base,
+      cards: await openCardFinder({ ...parts, cards, records }, embedder, kept),
+      situations: await openSituationFinder(situations, parts, embedder, kept),
+      own: await own(),
+    };
   };
   const open = async (): Promise<KnowledgeBase> => {
     const means = await meansOf(embedder);
@@ -222,6 +233,7 @@ async function fromSnapshot(
     index,
     municipalities: new Set(records.flatMap(({ municipality }) => municipality ?? [])),
     cards: null,
+    situations: null,
     own: emptyKnowledgeBase.own,
     vectorIndex: nameOf(index),
     digest,

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
 import { feedbackFile } from '../adapters/files/feedback-file.ts';
 import { KeptFiles } from '../adapters/files/kept-files.ts';
 import { readAsset, readAssetNames } from '../adapters/files/assets.ts';
 import { readDirectory } from '../adapters/files/directory-files.ts';
+import { readLetterFiles } from '../adapters/files/letter-files.ts';
 import { readLocaleFiles } from '../adapters/files/locale-files.ts';
 import { readMunicipalityFiles } from '../adapters/files/municipality-files.ts';
 import { readSchemes } from '../adapters/files/scheme-files.ts';
@@ -29,6 +28,7 @@ import type { Gazetteer } from '../knowledge/municipalities.ts';
 import { createGazetteer } from '../knowledge/municipalities.ts';
 import { createLanguageIdentifier } from '../language/identify/identifier.ts';
 import { createMessages } from '../language/messages.ts';
+import { createLetterDesk } from '../letters/desk.ts';
 import type { Clock } from '../ports/clock.ts';
 import { EmbedderUnavailable } from '../ports/embedder.ts';
 import type { TermExplainer } from '../retrieve/explain-term.ts';
@@ -46,6 +46,7 @@ import type { OpenedSources } from './open-sources.ts';
 import { openSources } from './open-sources.ts';
 import { compileOwnKnowledge, ownKinds } from './own-knowledge.ts';
 import { prepareTriage, rehearse } from './prepare.ts';
+import { keptKey } from './signature-key.ts';
 
 /** Everything a process needs, made once; `use` switches what is searched without a pause. */
 export interface Services extends HttpServices {
@@ -92,6 +93,7 @@ export async function openServices(
     messages,
     municipalities,
     detectors,
+    letterFiles,
     signatureKey,
   ] = await Promise.all([
     createEmbedder(config, secrets, note),
@@ -104,9 +106,17 @@ export async function openServices(
     loadLanguageDetectors((error) => {
       note(error.message);
     }),
+    readLetterFiles(note, kept),
     secrets.signatureKey ?? keptKey(config.dataDir),
   ]);
   const [assetNames, sites] = await Promise.all([readAssetNames(), readSites(config.sitesFile)]);
+  const clock = overrides.clock ?? { now: () => new Date() };
+  const opened =
+    config.desk === null
+      ? null
+      : await (
+          await import('./desk.ts')
+        ).openDeskServices(config.desk, config, secrets, { key: signatureKey, clock, log });
   const identifier = createLanguageIdentifier(detectors);
   const gazetteer = createGazetteer(municipalities);
   const explained = new Map(glossaryRecords(glossary).map((record) => [record.id, record]));
@@ -119,7 +129,7 @@ export async function openServices(
     embedder,
     glossary: matcher,
   });
-  const builderParts = { kept, embedder, glossary, cards };
+  const builderParts = { kept, embedder, glossary, cards, situations: directory.situations };
   const ownBuilder = createKnowledgeBaseBuilder({
     ...builderParts,
     store: new SnapshotStore(join(config.dataDir, 'own')),
@@ -140,15 +150,25 @@ export async function openServices(
       const terms = matcher.match(query.text, query.language).map(({ term }) => term);
       return base.cards?.find({ ...query, terms }, municipality, k) ?? [];
     },
+    findSituations: (query, k) => {
+      const terms = matcher.match(query.text, query.language).map(({ term }) => term);
+      return base.situations?.({ ...query, terms }, k) ?? [];
+    },
+    cardOf: (id) => base.cards?.cardOf(id),
     retrieve: (request) => (asksForOwn(request) ? ownRetriever : retriever).retrieve(request),
     recordOf: (id) => base.records.get(id) ?? base.own.records.get(id) ?? explained.get(id),
     hasDocuments: (municipality) => base.municipalities.has(municipality),
     gazetteer,
     directory,
     schemes,
+    letters: createLetterDesk({
+      ...letterFiles,
+      gazetteer,
+      languageOf: (line) => identifier.identify(line).language,
+    }),
     terms: () => (explainer ??= createTermExplainer(glossary)),
     messages,
-    clock: overrides.clock ?? { now: () => new Date() },
+    clock,
   };
   const generation = await openGeneration(config, secrets, { embedder, gazetteer, directory }, log);
   const { writer, rewrite, onWritten } = generation ?? {};
@@ -193,13 +213,16 @@ export async function openServices(
     },
     answer: (question, options) => answer(question, visitors, options),
     generation,
-    feedback: feedbackFile(join(config.dataDir, 'feedback')),
-    readiness: () => readinessOf(base, embedder),
+    feedback: opened?.feedback ?? feedbackFile(join(config.dataDir, 'feedback')),
+    desk: opened?.desk ?? null,
+    readiness: () => readinessOf(base, embedder, generation),
     asset: readAsset,
     assetNames,
     sites,
     remoteHost: remoteHostOf(config),
-    close: () => embedder.close(),
+    async close() {
+      await Promise.all([embedder.close(), opened?.close()]);
+    },
   };
 }
 
@@ -222,27 +245,20 @@ function remoteHostOf({ embedder, generator }: Config): string | null {
 function readinessOf(
   base: KnowledgeBase,
   embedder: CachedEmbedder,
+  generation: Generation | null,
 ): ReturnType<HttpServices['readiness']> {
   const status = embedder.status();
+  const generator = generation?.status() ?? null;
+  const reasons = [status.reason, generator?.reason];
   return {
     ready: base !== emptyKnowledgeBase,
     embedder: status,
     vectorIndex: base.vectorIndex,
     documents: base.records.size,
     passages: base.index.passages.length,
-    notices: [...base.notices, ...(status.reason === undefined ? [] : [status.reason])],
+    generator,
+    notices: [...base.notices, ...reasons.filter((reason) => reason !== undefined)],
   };
-}
-
-/** A random key of this installation, so that answers signed before a restart still hold. */
-async function keptKey(dataDir: string): Promise<string> {
-  const path = join(dataDir, 'signature.key');
-  const kept = await readFile(path, 'utf8').catch(() => '');
-  if (kept !== '') return kept;
-  const made = randomBytes(32).toString('hex');
-  await mkdir(dataDir, { recursive: true });
-  await writeFile(path, made, { mode: 0o600, flag: 'wx' }).catch(() => undefined);
-  return (await readFile(path, 'utf8').catch(() => '')) || made;
 }
 
 /** `null` where there is no model at this moment; then words alone are compared. */

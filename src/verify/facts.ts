@@ -60,7 +60,10 @@ function contactsStand(claim: Facts, evidence: Facts): boolean {
   );
 }
 
-function numberStands({ value, unit }: NumberFact, { numbers, dates }: Facts): boolean {
+function numberStands(
+  { value, unit }: Pick<NumberFact, 'value' | 'unit'>,
+  { numbers, dates }: Facts,
+): boolean {
   const same = numbers.filter((one) => one.value === value);
   if (same.some((one) => unit === null || one.unit === null || one.unit === unit)) return true;
   return unit === null && dates.some(({ year }) => year === value);

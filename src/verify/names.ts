@@ -2,6 +2,7 @@ import { plainForm } from './plain.ts';
 import { literal } from './words.ts';
 import { scriptsOf } from '../knowledge/scripts.ts';
 import { generalNames } from './words/general-names.ts';
+import { nationalOrganisations } from './words/national-organisations.ts';
 
 /** Latin words with at least one capital: a name, unless the sentence begins with it. */
 const latinWord = /(?<![\p{L}\p{M}\d])[\p{Script=Latin}][\p{Script=Latin}\p{M}\d'’&-]*/gu;
@@ -24,6 +25,37 @@ export function unknownNames(claim: string, language: string, texts: readonly st
     .filter((name) => !isTranslated(claim, name, words))
     .map(({ text }) => text)
     .filter((name) => !partsOf(name).every((part) => stands(part, general) || stands(part, words)));
+}
+
+/**
+ * Whether a claim puts one name in the place of another: an abbreviation or organisation that the
+ * cited sentences do not hold (elsewhere in the passage it may stand), where they hold one that the
+ * claim leaves out.
+ *
+ * @param organisations names in plain form
+ */
+export function replacesName(
+  claim: string,
+  language: string,
+  organisations: readonly string[],
+  sentences: readonly string[],
+): boolean {
+  const theirs = sentences.join('\n');
+  const general = generalNames(language);
+  const known = (text: string): string[] =>
+    [...abbreviationsIn(text), ...organisations.filter((name) => holdsWord(plainForm(text), name))]
+      .filter((name) => !general.has(name));
+  const [own, cited] = [plainForm(claim), plainForm(theirs)];
+  return (
+    known(claim).some((name) => !cited.includes(name)) &&
+    known(theirs).some((name) => name.split(' ').every((word) => !own.includes(word)))
+  );
+}
+
+/** In plain form; codes like `B1` are none. */
+function abbreviationsIn(text: string): string[] {
+  const found = text.matchAll(/(?<![\p{L}\p{M}\d-])[A-Z]{2,6}(?![\p{L}\d])/gu);
+  return [...found].map((match) => plainForm(match[0]));
 }
 
 interface Name {
@@ -108,7 +140,7 @@ function holdsWord(plain: string, name: string): boolean {
 }
 
 /**
- * Names to look for: whole ones and, where one begins with a word that is no word of every day
+ * Names to look for, beside those of the whole country: whole ones and, where one begins with a word that is no word of every day
  * (`VluchtelingenWerk Oost`), that word.
  */
 export function organisationNames(written: readonly string[]): string[] {
@@ -117,5 +149,6 @@ export function organisationNames(written: readonly string[]): string[] {
     const first = head.split(' ')[0] ?? '';
     return /\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(first) ? [head, first] : [head];
   });
-  return [...new Set(names.map(plainForm))].filter((name) => name.length >= 3);
+  const all = [...nationalOrganisations, ...names].map(plainForm);
+  return [...new Set(all)].filter((name) => name.length >= 3);
 }

@@ -2,12 +2,14 @@ import { dutchNumbers } from './words/dutch-numbers.ts';
 import { numberLinks, numberWords, wordPrefixes, wordSuffixes } from './words/number-words.ts';
 import { unitPatterns } from './words/unit-words.ts';
 import type { Unit } from './words/unit-words.ts';
-import { literal, perLanguage } from './words.ts';
+import { literal, perLanguage, wordsTag } from './words.ts';
 
 export interface NumberFact {
   value: number;
   /** What is counted, where the word beside it says so. */
   unit: Unit | null;
+  /** Where it stands in the plain form. */
+  at: number;
 }
 
 /** Letters and digits in one, as `B1`; compared as they are written, without hyphen. */
@@ -35,11 +37,12 @@ export function numbersOf(
     return ' '.repeat(match.length);
   });
   const tag = language;
-  const digits = [...rest.matchAll(number)].map((match) => {
+  const digits = [...rest.matchAll(number)].map((match): NumberFact => {
     const end = match.index + match[0].length;
     return {
       value: valueOf(match[0], rest.slice(end)),
-      unit: unitBeside(rest, match.index, end, tag),
+      unit: unitBeside(rest, match.index, end, tag) ?? unitOfRange(rest, end, tag),
+      at: match.index,
     };
   });
   const isDutch = language === 'nl' || language === 'nl-simple';
@@ -99,6 +102,16 @@ const unitReader = perLanguage((tag): UnitReader => {
   };
 });
 
+/** `4 tot en met 17 jaar`, `18, 19 en 20 jaar`: the first count years, too. */
+const dutchRange = /^(?:(?:,| tot(?: en met)?| t\/m| en| of| à| ?-) ?\d+(?:[.,:]\d{2})?)+/u;
+
+function unitOfRange(text: string, end: number, language: string): Unit | null {
+  if (wordsTag(language) !== 'nl') return null;
+  const range = dutchRange.exec(text.slice(end, end + 60))?.[0];
+  if (range === undefined) return null;
+  return unitBeside(text, end + range.length, end + range.length, language);
+}
+
 function unitBeside(text: string, start: number, end: number, language: string): Unit | null {
   const { after, before } = unitReader(language);
   const left = text.slice(Math.max(0, start - 14), start);
@@ -151,7 +164,9 @@ function wordsIn(text: string, language: string): NumberFact[] {
     const end = match.index + match[0].length;
     const value = compose(parts);
     const unit = unitBeside(counted, match.index, end, language);
-    return value === 0 || (value === 2 && unit === null) ? [] : [{ value, unit }];
+    return value === 0 || (value === 2 && unit === null)
+      ? []
+      : [{ value, unit, at: match.index }];
   });
 }
 
@@ -186,35 +201,36 @@ const gluedUnits: Readonly<Record<string, Unit>> = {
 function dutchWords(text: string): NumberFact[] {
   return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }): NumberFact[] => {
     const end = index + word.length;
+    const at = index;
     const unit = unitBeside(text, index, end, 'nl');
-    if (word === 'een' || word === 'eén') return unit === null ? [] : [{ value: 1, unit }];
-    if (word === 'kwartaal') return [{ value: 3, unit: 'month' }];
-    if (/^(?:half|halve|halfjaar|helft)$/.test(word)) return half(word, unit);
+    if (word === 'een' || word === 'eén') return unit === null ? [] : [{ value: 1, unit, at }];
+    if (word === 'kwartaal') return [{ value: 3, unit: 'month', at }];
+    if (/^(?:half|halve|halfjaar|helft)$/.test(word)) return half(word, unit, at);
     const value = dutchNumbers.get(word);
     if (value !== undefined) {
       const months: NumberFact[] =
-        value === 1.5 && unit === 'year' ? [{ value: 18, unit: 'month' }] : [];
-      return [{ value, unit }, ...months];
+        value === 1.5 && unit === 'year' ? [{ value: 18, unit: 'month', at }] : [];
+      return [{ value, unit, at }, ...months];
     }
-    return gluedNumber(word);
+    return gluedNumber(word, at);
   });
 }
 
 /** Half a year is told as six months in most languages. */
-function half(word: string, unit: Unit | null): NumberFact[] {
+function half(word: string, unit: Unit | null, at: number): NumberFact[] {
   const year = word === 'halfjaar' || unit === 'year';
   return [
-    { value: 0.5, unit: year ? 'year' : unit },
-    ...(year ? [{ value: 6, unit: 'month' as const }] : []),
+    { value: 0.5, unit: year ? 'year' : unit, at },
+    ...(year ? [{ value: 6, unit: 'month' as const, at }] : []),
   ];
 }
 
-function gluedNumber(word: string): NumberFact[] {
+function gluedNumber(word: string, at: number): NumberFact[] {
   for (let length = Math.min(14, word.length - 3); length >= 3; length -= 1) {
     const value = dutchNumbers.get(word.slice(0, length));
     const unit = glued.exec(word.slice(length))?.[1];
     if (value !== undefined && unit !== undefined)
-      return [{ value, unit: gluedUnits[unit.slice(0, 4)] ?? null }];
+      return [{ value, unit: gluedUnits[unit.slice(0, 4)] ?? null, at }];
   }
   return [];
 }

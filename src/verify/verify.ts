@@ -4,7 +4,8 @@ import type { Gazetteer } from '../knowledge/municipalities.ts';
 import { sentenceSpans } from '../ingest/sentences.ts';
 import type { Facts } from './facts.ts';
 import { factsOf, missingFact, noFacts } from './facts.ts';
-import { unknownNames, unknownOrganisations } from './names.ts';
+import { replacesName, unknownNames, unknownOrganisations } from './names.ts';
+import { numbersArePaired, takesFromOther } from './pairing.ts';
 import { senseFault } from './sense.ts';
 import type { Similarity } from './similarity.ts';
 import { supportFloor } from './support.ts';
@@ -84,6 +85,8 @@ export interface Verifier {
 const longest = 600;
 /** Addresses and Dutch names make up much of some sentences. */
 const leastOwnScript = 0.2;
+/** By this much nearer than any other cited sentence, one is what the claim renders. */
+const clearlyNearer = 0.05;
 
 export function createVerifier(parts: VerifierParts): Verifier {
   const { similarity, modelId } = parts;
@@ -97,6 +100,8 @@ export function createVerifier(parts: VerifierParts): Verifier {
       const support = nearest.similarity;
       if (support < supportFloor(modelId, claim.language))
         return { accepted: false, reason: 'support', support };
+      if (!numbersAreOfNearest(claim, sentences))
+        return { accepted: false, reason: 'number', support };
       const sense = await senseFault({
         claim: claim.text,
         language: claim.language,
@@ -128,10 +133,12 @@ export function literalFault(
   if (scriptShare(withoutTerms(text), language) < leastOwnScript) return 'script';
   const missing = missingFact(factsOf(text, language), evidenceFacts(evidence), yearsOf(evidence));
   if (missing !== null) return missing;
-  if (!numbersAreCited(claim)) return 'number';
+  const cited = citedSentences(evidence);
+  if (!numbersAreCited(claim, cited)) return 'number';
   const about = evidence.flatMap((one) => [one.text, ...one.about]);
   if (unknownNames(text, language, about).length > 0) return 'name';
   if (unknownOrganisations(text, organisations, about).length > 0) return 'name';
+  if (replacesName(text, language, organisations, cited)) return 'name';
   return isOfAskersTown(claim, gazetteer) ? null : 'municipality';
 }
 
@@ -171,19 +178,43 @@ function isOfAskersTown(
 }
 
 /**
- * Whether the numbers stand in what the claim cites, not anywhere in the passage: in a list of
- * amounts each belongs to its own sentence.
+ * Whether the numbers stand in what the claim cites, not anywhere in the passage, and belong
+ * together as they do there: in a list of amounts each has its own sentence.
  */
-function numbersAreCited({ text, language, evidence }: ClaimToVerify): boolean {
+function numbersAreCited(
+  { text, language, evidence }: ClaimToVerify,
+  cited: readonly string[],
+): boolean {
   const { numbers } = factsOf(text, language);
   if (numbers.length === 0) return true;
-  const cited = evidence.flatMap((one) =>
+  const spoken = evidence[0]?.language ?? 'nl';
+  const facts = factsOf(cited.join('\n'), spoken);
+  return (
+    missingFact({ ...noFacts, numbers }, facts, yearsOf(evidence)) === null &&
+    numbersArePaired(text, language, cited, spoken)
+  );
+}
+
+/** A number of another sentence where the one that the claim renders has its own. */
+function numbersAreOfNearest(
+  { text, language, evidence }: ClaimToVerify,
+  sentences: readonly RankedSentence[],
+): boolean {
+  const [nearest, second] = sentences;
+  if (nearest === undefined || second === undefined) return true;
+  if (nearest.similarity - second.similarity < clearlyNearer) return true;
+  const spoken = evidence[0]?.language ?? 'nl';
+  const [first, ...others] = sentences.map((one) => one.text);
+  return !takesFromOther(text, language, first ?? '', others, spoken);
+}
+
+function citedSentences(evidence: readonly Evidence[]): string[] {
+  const sentences = evidence.flatMap((one) =>
     sentenceSpans(one.text)
       .filter((span) => isCited(span, one))
       .map(({ start, end }) => one.text.slice(start, end)),
   );
-  const facts = factsOf(cited.join('\n'), evidence[0]?.language ?? 'nl');
-  return missingFact({ ...noFacts, numbers }, facts, yearsOf(evidence)) === null;
+  return [...new Set(sentences)];
 }
 
 function isCited({ start, end }: Span, { cited }: Evidence): boolean {

@@ -169,6 +169,31 @@ describe('the widget', () => {
     await close();
   });
 
+  it.each([
+    { theme: 'dark', colorScheme: 'light' as const, dark: true },
+    { theme: 'light', colorScheme: 'dark' as const, dark: false },
+  ])('wears $theme where its page asks for it', async ({ theme, colorScheme, dark }) => {
+    host.show(`<!doctype html><html lang="nl"><title>Welkom</title><main><h1>Welkom</h1></main>
+      <script async src="${server.url}/widget.js" data-lang="nl" data-theme="${theme}"></script>`);
+    const { page, close } = await visit(browser, host.origin, { colorScheme });
+    await page.locator('button[part=launcher]').click();
+    await page.locator('.start h1').waitFor();
+    const isDark = (): Promise<boolean> =>
+      page.locator('wegwijs-panel').evaluate((panel) => {
+        const [red = 255] = (getComputedStyle(panel).backgroundColor.match(/\d+/g) ?? []).map(
+          Number,
+        );
+        return red < 128;
+      });
+    expect(await isDark()).toBe(dark);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.locator('wegwijs-chat').evaluate((chat) => {
+      chat.setAttribute('theme', 'auto');
+    });
+    expect(await isDark()).toBe(colorScheme === 'dark');
+    await close();
+  });
+
   it('survives patched prototypes', async () => {
     host.show(
       embedding(

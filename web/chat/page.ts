@@ -1,8 +1,8 @@
 import { WegwijsPanel, definePanel } from '../elements/panel.ts';
-import { isKeeping, keepAnswers, keptAnswers } from '../elements/kept.ts';
+import { isKeeping, keepAnswers, keptAnswers } from './kept.ts';
 import { defineChat } from '../elements/wegwijs-chat.ts';
 import { directionOf } from '../shared/direction.ts';
-import { sharedQuestion } from '../shared/share-link.ts';
+import { sharedQuestion } from '../share/link.ts';
 import { tagOf } from '../shared/words.ts';
 import './page.css';
 

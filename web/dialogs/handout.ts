@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { languages } from 'virtual:words';
-import { framed } from '../elements/plain-text.ts';
 import type { WegwijsPanel } from '../elements/panel.ts';
 import type { Turn } from '../elements/turn.ts';
-import { languageOf } from '../elements/turn.ts';
+import { framed, languageOf } from '../elements/turn.ts';
 import { serverUrl } from '../shared/base.ts';
-import { shareUrl } from '../elements/share.ts';
+import { shareUrl } from '../share/link.ts';
 import { directionOf } from '../shared/direction.ts';
 import { dateIn, tagOf } from '../shared/words.ts';
 import { icon } from '../views/icon.ts';
@@ -50,6 +49,7 @@ function sheetView(panel: WegwijsPanel, turn: Turn, lines: readonly string[]): T
         <section lang=${tagOf(language)} dir=${directionOf(language)}>
           <h4>${own}</h4>
           ${when(turn.answer?.intro, (intro) => html`<p>${sentence(intro)}</p>`)}
+          ${turn.answer?.letter?.summary.map((line) => html`<p>${sentence(line)}</p>`)}
           ${turn.claims.map(
             (claim) =>
               html`<p lang=${tagOf(claim.language)} dir=${directionOf(claim.language)}>

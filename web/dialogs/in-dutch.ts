@@ -1,8 +1,7 @@
 import { askWhole } from '../elements/ask-client.ts';
-import { framed } from '../elements/plain-text.ts';
 import type { WegwijsPanel } from '../elements/panel.ts';
 import type { Turn } from '../elements/turn.ts';
-import { languageOf } from '../elements/turn.ts';
+import { framed, languageOf } from '../elements/turn.ts';
 import type { Claim, Answer } from '../shared/types.ts';
 
 /** The answers in Dutch that were fetched, by answer. */
@@ -38,7 +37,8 @@ function earlierTurns(panel: WegwijsPanel, turn: Turn): { question: string; lang
 
 /** Dutch words for each claim: the translation where there is one, else the quotes it stands on. */
 export function dutchLines(turn: Turn, dutch: Answer | null): string[] {
-  if (dutch !== null && dutch.claims.length > 0) return dutch.claims.map(framed);
+  if (dutch !== null && dutch.claims.length > 0)
+    return [...(dutch.letter?.summary ?? []), ...dutch.claims.map(framed)];
   const quoted = turn.claims.flatMap((claim) => quotesOf(turn, claim));
   return [...new Set(quoted)];
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { WegwijsPanel } from '../elements/panel.ts';
-import { forgetAnswers, isKeeping, keepAnswers } from '../elements/kept.ts';
+import { forgetAnswers, isKeeping, keepAnswers } from '../chat/kept.ts';
 import { serverUrl } from '../shared/base.ts';
 import { icon } from '../views/icon.ts';
 import { frame } from './frame.ts';

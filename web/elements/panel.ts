@@ -15,9 +15,8 @@ import { ask, ServerError } from './ask-client.ts';
 import { loadFonts } from './fonts.ts';
 import { leavePage } from './leave.ts';
 import { defaultSettings } from './settings.ts';
-import { framed, plainText } from './plain-text.ts';
 import type { Rated, Turn } from './turn.ts';
-import { isRunning, languageOf, newTurn, received, retried } from './turn.ts';
+import { framed, isRunning, languageOf, newTurn, received, retried } from './turn.ts';
 import { readAloud } from './voice.ts';
 
 /** How long an answer may take before the page says that it is slow, ms. */
@@ -252,6 +251,8 @@ export class WegwijsPanel extends LitElement {
   }
 
   readonly closeDialog = (): void => {
+    // First the content: a drawing that is still due would open it again.
+    this.dialog = null;
     this.renderRoot.querySelector('dialog')?.close();
   };
 
@@ -281,13 +282,13 @@ export class WegwijsPanel extends LitElement {
   }
 
   async share(turn: Turn): Promise<void> {
-    // Closing the sheet is no error.
-    await navigator.share({ text: plainText(turn, this.t) }).catch(() => undefined);
+    const { shareTurn } = await import('../share/send.ts');
+    await shareTurn(this, turn);
   }
 
   async copy(turn: Turn): Promise<void> {
-    await navigator.clipboard.writeText(plainText(turn, this.t));
-    this.copied = turn.key;
+    const { copyTurn } = await import('../share/send.ts');
+    await copyTurn(this, turn);
   }
 
   /** What the visitor says about an answer. */
@@ -420,9 +421,9 @@ function voices(): SpeechSynthesis | undefined {
 /** What a screen reader says, once: the help first, then the answer. */
 function plainAnnouncement({ answer }: Turn): string {
   if (answer === null) return '';
-  const { crisis, intro, claims } = answer;
+  const { crisis, intro, claims, letter } = answer;
   const help = crisis?.contacts.map(({ name, phone }) => `${name} ${phone}`) ?? [];
-  return [crisis?.text, ...help, intro, ...claims.map(framed)]
+  return [crisis?.text, ...help, intro, ...(letter?.summary ?? []), ...claims.map(framed)]
     .filter((text) => text !== undefined && text !== '')
     .join(' ');
 }

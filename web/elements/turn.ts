@@ -83,3 +83,8 @@ export function languageOf(turn: Turn): string {
 export function isRunning({ state }: Turn): boolean {
   return state === 'working' || state === 'slow';
 }
+
+/** A claim with the words to say before it, such as "In 2017:". */
+export function framed({ frame, text }: Claim): string {
+  return [frame, text].filter(Boolean).join(' ');
+}

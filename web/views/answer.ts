@@ -35,13 +35,14 @@ export function turnView(panel: WegwijsPanel, turn: Turn): TemplateResult {
             </p>`,
         ),
       ])}
+      ${finished?.letterView(panel, turn)}
       <div class="claims">
         ${turn.claims.filter(({ role }) => role !== 'next').map((one) => claimView(panel, turn, one))}
       </div>
       ${nextView(panel, turn)} ${choicesView(panel, turn)}
       ${when(answer?.handoff, (handoff) => handoffView(panel, handoff))}
       ${finished?.servicesView(panel, turn)} ${sourcesView(panel, turn)}
-      ${finished?.termsView(panel, turn)}
+      ${finished?.termsView(panel, answer?.terms ?? [])}
       ${turn.state === 'done' ? [finished?.actionsView(panel, turn), finished?.feedbackView(panel, turn)] : nothing}
     </article>
   </li>`;
@@ -148,7 +149,7 @@ function choicesView(panel: WegwijsPanel, { answer, question }: Turn): unknown {
 
 /** Who can help: name, number, hours. */
 function handoffView({ t }: WegwijsPanel, handoff: Handoff): TemplateResult {
-  const { who, phone: number, url, hours } = handoff;
+  const { who, phone: number, url, hours, source } = handoff;
   return html`<section class="card handoff" part="handoff">
     <h3>${icon('person')}<bdi>${who}</bdi></h3>
     ${when(hours, (text) => html`<p class="hours">${icon('clock')}<span lang="nl" dir="ltr">${text}</span></p>`)}
@@ -156,5 +157,6 @@ function handoffView({ t }: WegwijsPanel, handoff: Handoff): TemplateResult {
       ${when(number, (one) => phone(one, t('call')))}
       ${when(url, (one) => html`<span class="button">${icon('link')}${outside(one, t('website'))}</span>`)}
     </p>
+    ${when(source, (one) => html`<small>${outside(one, t('source.open'))}</small>`)}
   </section>`;
 }

@@ -18,6 +18,7 @@ export function composer(panel: WegwijsPanel): TemplateResult {
         dir="auto"
         enterkeyhint="send"
         placeholder=${t('page.placeholder')}
+        aria-describedby="hint"
         @keydown=${panel.submitOnEnter}
       ></textarea>
       ${
@@ -36,6 +37,7 @@ export function composer(panel: WegwijsPanel): TemplateResult {
             </button>`
       }
     </div>
+    ${panel.turns.length === 0 ? html`<p class="hint" id="hint">${t('letter.hint')}</p>` : nothing}
     <div class="buttons">
       ${
         canListenTo(panel.language)

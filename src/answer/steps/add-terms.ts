@@ -13,7 +13,9 @@ export const addTerms: Step = {
   after: ['answered', 'partial'],
   run(state, services) {
     const explained = new Set(
-      state.leads.filter(({ kind }) => kind === 'term').flatMap((one) => titlesOf(one)),
+      state.leads
+        .filter(({ kind }) => kind === 'term' || kind === 'letter')
+        .flatMap((one) => titlesOf(one)),
     );
     const found = state.claims.flatMap(({ text }) => services.terms().findTermsIn(text));
     const names = [...new Set(found.map(({ term }) => term))].filter((one) => !explained.has(one));

@@ -18,13 +18,14 @@ export const chooseCard: Step = {
     const town = state.municipality?.id ?? null;
     const query = { text: state.query, language: state.detected, vector: state.vector };
     const found = services.findCards(query, town, considered);
-    const hits = rankCards(found, state.retrieval?.kept ?? []).filter(({ card }) =>
-      suits(card, state),
+    const years = yearsIn(state.query);
+    const hits = rankCards(found, state.retrieval?.kept ?? []).filter(
+      ({ card }) => suits(card, state) && mayHold(card, years),
     );
     state.cardHits = hits;
     const picked = pickCard(hits, {
       town,
-      years: yearsIn(state.query),
+      years,
       confidence: state.retrieval?.kept[0]?.confidence ?? 0,
     });
     if (picked === 'which town') askForMunicipality(state, services);
@@ -40,6 +41,13 @@ function tellsOfYear({ retrieval, year }: AnswerState): boolean {
       ({ passage, confidence }) =>
         year !== null && passage.year === year && confidence >= answerThreshold,
     );
+}
+
+/** The card of an older law is not for somebody whose every year lies outside of its time. */
+function mayHold({ asker }: Card, years: readonly number[]): boolean {
+  const began = asker?.began;
+  if (began === undefined || years.length === 0) return true;
+  return years.some((year) => year >= began.from && year <= began.until);
 }
 
 /** Topics that may stand below the reply to a crisis; anything else would read as scorn. */

@@ -9,7 +9,7 @@ import type { AnswerState, Step } from '../state.ts';
 export const clarify: Step = {
   name: 'clarify',
   run(state, { messages, gazetteer }) {
-    if (state.crisis !== null) return;
+    if (state.crisis !== null || state.letter !== null) return;
     const key = unclear(state, gazetteer.without(state.text));
     if (key === null) return;
     state.status = 'conversation';

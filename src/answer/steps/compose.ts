@@ -109,7 +109,7 @@ function introOf(
   const missing = state.parts.filter((part) => part.missing).map(({ text }) => text);
   if (missing.length > 0)
     return `${t('answer.partial')} ${t('compose.missingPart', { part: missing.join(' · ') })}`;
-  if (lead?.alone === true) return lead.intro;
+  if (lead?.alone === true || lead?.kind === 'letter') return lead.intro;
   const old = framed(state.claims);
   if (old && asksHistory(state)) return t('compose.introHistory', { year: old });
   const towns = [...new Set(state.citations.map(({ municipality }) => municipality))];

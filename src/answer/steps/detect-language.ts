@@ -10,17 +10,21 @@ const longest = readable.start + readable.end;
 
 /**
  * The question's own language decides, not the page's; simple Dutch is a choice of the page that
- * a Dutch question keeps.
+ * a Dutch question keeps. Beside a pasted letter it is that of the asker's own words, and where
+ * there are none the page's: the letter's Dutch says nothing about its reader.
  */
 export const detectLanguage: Step = {
   name: 'language',
-  run(state, { identify, messages }) {
+  run(state, { identify, letters, messages }) {
     const page = known(state.asked.language, messages.languages);
-    state.text = state.asked.question.toWellFormed().replaceAll('\0', ' ').normalize('NFC').trim();
+    state.pasted = letters.find(state.asked.question);
+    const words = state.pasted?.question ?? state.asked.question;
+    state.text = words.toWellFormed().replaceAll('\0', ' ').normalize('NFC').trim();
     const identification = identify(state.text.slice(0, longest), page);
     state.seen.identification = identification;
     state.detected = identification.language;
-    if (state.detected === 'und') state.detected = lastLanguage(state) ?? page ?? 'nl';
+    if (state.detected === 'und')
+      state.detected = lastLanguage(state) ?? page ?? (state.pasted === null ? 'nl' : 'nl-simple');
     const own = state.detected === 'nl' && page === 'nl-simple' ? 'nl-simple' : state.detected;
     state.language = messages.supported(state.asked.replyIn ?? own);
     if (!isLanguage(state.detected)) {

@@ -24,18 +24,24 @@ export const resolveContext: Step = {
 };
 
 /** The question as it would be asked by itself. */
-function completed({ asked, text }: AnswerState, { gazetteer }: AnswerServices): string {
+function completed(
+  { asked, text, letter }: AnswerState,
+  { gazetteer, letters }: AnswerServices,
+): string {
   // In a municipality's own documents its name says nothing: the filter does, better.
   const topic = gazetteer.without(text);
   const previous = (asked.conversation ?? []).at(-1);
-  if (previous === undefined || !isFollowUp(topic)) return topic === '' ? text : topic;
-  const before = gazetteer.without(redact(previous.question.slice(0, 1_000)).text);
+  if (previous === undefined || letter !== null || !isFollowUp(topic))
+    return topic === '' ? text : topic;
+  // Nothing of a letter is searched for, in the turns after it either.
+  const asker = letters.find(previous.question)?.question ?? previous.question;
+  const before = gazetteer.without(redact(asker.slice(0, 1_000)).text);
   // "And in Rotterdam?" asks the same again; "and how much?" adds to it.
   return saysNothing(topic) ? before : `${before} ${topic}`;
 }
 
 function municipalityOf(
-  { asked, text }: AnswerState,
+  { asked, text, letterTown }: AnswerState,
   { gazetteer }: AnswerServices,
 ): MunicipalityEntry | null {
   const known = (given: string | undefined): MunicipalityEntry | null =>
@@ -46,6 +52,7 @@ function municipalityOf(
   return (
     named ??
     gazetteer.find(text) ??
+    letterTown ??
     page ??
     earlier
       .map((turn) => known(turn.municipality) ?? gazetteer.find(turn.question))

@@ -16,7 +16,7 @@ export const triage: Step = {
       state.crisis = { kind, text, contacts: crisisContacts(kind) };
     }
     const message = recogniseMessage(state.text);
-    if (message === 'question' || kind !== null) return;
+    if (message === 'question' || kind !== null || state.pasted !== null) return;
     settle(state, message, services.messages);
     if (state.status === 'handoff' || state.status === 'personal_case') {
       state.municipality = municipalityOf(state, services.gazetteer);

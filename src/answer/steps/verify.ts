@@ -12,7 +12,7 @@ export const verify: Step = {
     state.dropped = said.filter((claim) => !state.claims.includes(claim));
     const cited = new Set(state.claims.flatMap(({ citations }) => citations));
     state.citations = state.citations.filter(({ id }) => cited.has(id));
-    if (state.claims.length > 0) return;
+    if (state.claims.length > 0 || state.letter !== null) return;
     state.status = 'not_found';
     state.intro = services.messages.for(state.language)('answer.not_found');
     state.handoff = whoCanHelp(state, services);

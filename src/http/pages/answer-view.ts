@@ -4,6 +4,8 @@ import { directionOf } from '../../domain/languages.ts';
 import type { HttpServices } from '../context.ts';
 import type { Html } from './layout.ts';
 import { htmlLanguage, icon } from './layout.ts';
+import { letterView } from './letter-view.ts';
+import { outside } from './link.ts';
 import { servicesView } from './services-view.ts';
 
 interface View {
@@ -33,6 +35,7 @@ export function answerView(answer: Answer, question: string, services: HttpServi
           ${icon('info', services)}<span>${isolated(text)}</span>
         </p>`,
     )}
+    ${letterView(answer.letter, services, view.t)}
     <div class="claims">${claims.filter(({ role }) => role !== 'next').map(claimView)}</div>
     ${
       next.length === 0
@@ -43,7 +46,7 @@ export function answerView(answer: Answer, question: string, services: HttpServi
           </section>`
     }
     ${choicesView(view)} ${handoffView(view)} ${servicesView(answer.services, services, view.t)}
-    ${sourcesView(view)}
+    ${sourcesView(view)} ${termsView(view)}
   </article>`;
 }
 
@@ -146,12 +149,26 @@ function basisView({ basis }: Citation, t: View['t']): Html | '' {
       ${basis.map(
         ({ title, publisher, url, published }) =>
           html`<li dir="ltr">
-            ${url === undefined ? title : html`<a href="${url}" rel="noreferrer">${title}</a>`}
-            (${publisher}${published === undefined ? '' : `, ${published}`})
+            ${outside(url, title)} (${publisher}${published === undefined ? '' : `, ${published}`})
           </li>`,
       )}
     </ul>
   </details>`;
+}
+
+/** Dutch terms of the answer, each opening to its explanation. */
+function termsView({ answer: { terms }, t }: View): Html | '' {
+  if (terms.length === 0) return '';
+  return html`<section class="terms">
+    <h3>${t('web.terms')}</h3>
+    ${terms.map(
+      ({ term, explanation, language, direction }) =>
+        html`<details>
+          <summary><bdi lang="nl">${term}</bdi></summary>
+          <p lang="${htmlLanguage(language)}" dir="${direction}">${isolated(explanation)}</p>
+        </details>`,
+    )}
+  </section>`;
 }
 
 /** Each town a button of a form that asks the same question again. */
@@ -171,7 +188,7 @@ function choicesView({ answer: { choices, language }, question }: View): Html | 
 
 function handoffView({ answer: { handoff }, services, t }: View): Html | '' {
   if (handoff === null) return '';
-  const { who, phone, url, hours } = handoff;
+  const { who, phone, url, hours, source } = handoff;
   return html`<section class="card handoff">
     <h3>${icon('person', services)}<bdi>${who}</bdi></h3>
     ${hours === null ? '' : html`<p class="hours" lang="nl" dir="ltr">${hours}</p>`}
@@ -183,8 +200,9 @@ function handoffView({ answer: { handoff }, services, t }: View): Html | '' {
               >${icon('phone', services)}${t('web.call')} <bdi dir="ltr">${phone}</bdi></a
             >`
       }
-      ${url === null ? '' : html`<a class="button" href="${url}" rel="noreferrer">${t('web.website')}</a>`}
+      ${url === null ? '' : outside(url, t('web.website'), 'button')}
     </p>
+    ${source === undefined ? '' : html`<small>${outside(source, t('source.open'))}</small>`}
   </section>`;
 }
 

@@ -3,6 +3,7 @@ import type { KnowledgeRecord, Section } from '../../domain/knowledge.ts';
 import type { HttpServices } from '../context.ts';
 import type { Html } from './layout.ts';
 import { htmlLanguage, icon, page } from './layout.ts';
+import { outside } from './link.ts';
 
 export interface Highlight {
   start: number;
@@ -29,7 +30,7 @@ export function documentPage(
     <main lang="${htmlLanguage(record.language)}" dir="ltr" class="plain">
       <h1>${record.title}</h1>
       <p class="facts">${facts.join(' · ')}</p>
-      ${record.url === null ? '' : html`<p><a href="${record.url}" rel="noreferrer">${record.url}</a></p>`}
+      ${record.url === null ? '' : html`<p>${outside(record.url, record.url)}</p>`}
       <div class="text">${parts(record, highlight)}</div>
       ${record.basis.length === 0 ? '' : basisList(record, t('source.official'), language)}
     </main>`;
@@ -68,8 +69,7 @@ function basisList(record: KnowledgeRecord, heading: string, language: string): 
       ${record.basis.map(
         ({ title, publisher, url, published, excerpt }) =>
           html`<li>
-            ${url === undefined ? title : html`<a href="${url}" rel="noreferrer">${title}</a>`}
-            (${publisher}${published === undefined ? '' : `, ${published}`})
+            ${outside(url, title)} (${publisher}${published === undefined ? '' : `, ${published}`})
             ${excerpt === undefined ? '' : html`<q>${excerpt}</q>`}
           </li>`,
       )}

@@ -154,9 +154,11 @@ function composer(state: HomeState, services: HttpServices, t: TFunction): Html 
         required
         dir="auto"
         placeholder="${t('page.placeholder')}"
+        aria-describedby="hint"
       ></textarea>
       <button type="submit" class="primary">${t('page.ask')}</button>
     </div>
+    ${state.answer === null ? html`<p class="hint" id="hint">${t('web.letter.hint')}</p>` : ''}
     <div class="buttons">
       <button
         type="submit"

@@ -16,6 +16,7 @@ export function plainPage(name: PlainPage, language: string, services: HttpServi
       'privacy.cookies',
       'privacy.hidden',
       'privacy.log',
+      'privacy.feedback',
       'privacy.device',
       'privacy.voice',
     ],

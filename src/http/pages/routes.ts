@@ -3,12 +3,13 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { z } from 'zod';
 import type { AppEnv, HttpServices } from '../context.ts';
-import { preferredLanguage, RequestError } from '../errors.ts';
+import { preferredLanguage, RequestError, statusOf } from '../errors.ts';
 import { askBody, check } from '../schemas.ts';
 import { documentPage } from './document.ts';
 import { homePage } from './home.ts';
 import type { PlainPage } from './plain.ts';
 import { plainPage, plainPages, webManifest } from './plain.ts';
+import { problemPage } from './problem.ts';
 
 const span = z.object({
   start: z.coerce.number().int().min(0),
@@ -42,7 +43,11 @@ export function pageRoutes(services: HttpServices): Hono<AppEnv> {
     c.header('vary', 'Accept-Language', { append: true });
     return c.html(homePage(state, services));
   };
-  return new Hono<AppEnv>()
+  // Only names that there are: a pattern for any would also serve `GET /api/ask`.
+  const towns = gazetteer.all.map(({ id }) => id);
+  const first = `:first{${oneOf([...messages.languages, ...plainPages, ...towns])}}`;
+  const below = `:language{${oneOf(messages.languages)}}/:second{${oneOf([...plainPages, ...towns])}}`;
+  const app = new Hono<AppEnv>()
     .use(compress())
     .get('/', (c) => home(c))
     .post('/', async (c) => {
@@ -76,26 +81,45 @@ export function pageRoutes(services: HttpServices): Hono<AppEnv> {
         homePage({ language, municipality, question: '', answer: null, site }, services),
       );
     })
-    .get('/:first', (c) => {
-      const { first } = c.req.param();
-      if (isPlain(first)) return c.html(plainPage(first, languageOf(c, undefined), services));
-      if (messages.languages.includes(first)) return home(c, first);
-      if (gazetteer.get(first) !== undefined) return home(c, undefined, first);
-      throw nothingHere();
+    .get(`/${first}`, (c) => {
+      const name = c.req.param('first') ?? '';
+      if (isPlain(name)) return c.html(plainPage(name, languageOf(c, undefined), services));
+      return messages.languages.includes(name) ? home(c, name) : home(c, undefined, name);
     })
-    .get('/:language/:second', (c) => {
-      const { language, second } = c.req.param();
-      if (!messages.languages.includes(language)) throw nothingHere();
-      if (isPlain(second)) return c.html(plainPage(second, language, services));
-      if (gazetteer.get(second) === undefined) throw nothingHere();
-      return home(c, language, second);
+    .get(`/${below}`, (c) => {
+      const tag = c.req.param('language') ?? '';
+      const name = c.req.param('second') ?? '';
+      return isPlain(name) ? c.html(plainPage(name, tag, services)) : home(c, tag, name);
+    })
+    .all('*', (c) => {
+      if (!wantsPage(c)) return c.notFound();
+      throw new RequestError('not_found', 'there is nothing at this address');
     });
+  app.onError((error, c) => {
+    if (!(error instanceof RequestError) || !wantsPage(c)) throw error;
+    const language = languageOf(c, error.detail?.language ?? c.req.query('language'));
+    const sentence = messages.for(language)(keyOf(error, c.req.path), error.detail?.values);
+    return c.html(problemPage(sentence, language, services), statusOf[error.code]);
+  });
+  return app;
+}
+
+/** A document that is gone is told as one; the rest in the words of the API. */
+function keyOf({ code, detail }: RequestError, path: string): string {
+  if (code === 'not_found' && path.startsWith('/documents/')) return 'page.notFound';
+  return `error.${detail?.key ?? code}`;
+}
+
+/** A browser that was sent to an address; what scripts ask the API for stays JSON. */
+function wantsPage({ req }: Context<AppEnv>): boolean {
+  return (req.header('accept') ?? '').includes('text/html') && !req.path.startsWith('/api/');
+}
+
+/** A pattern for one of some names; the group keeps its ends where a router adds `^` and `$`. */
+function oneOf(names: readonly string[]): string {
+  return `(?:${names.join('|')})`;
 }
 
 function isPlain(name: string): name is PlainPage {
   return (plainPages as readonly string[]).includes(name);
-}
-
-function nothingHere(): RequestError {
-  return new RequestError('not_found', 'there is nothing at this address');
 }

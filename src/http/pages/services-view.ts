@@ -3,6 +3,7 @@ import type { AnswerService } from '../../domain/answer.ts';
 import type { HttpServices } from '../context.ts';
 import type { Html } from './layout.ts';
 import { htmlLanguage, icon } from './layout.ts';
+import { outside } from './link.ts';
 
 type Translate = (key: string) => string;
 
@@ -22,14 +23,19 @@ export function servicesView(
 }
 
 function serviceView(place: AnswerService, services: HttpServices, t: Translate): Html {
-  const { name, category, description, language, openingText, checkText } = place;
+  const { name, localName, category, description, language, openingText, checkText } = place;
+  const spoken = place.languages.map((one) => one.name).join(', ');
   return html`<article class="card service" lang="${htmlLanguage(language)}">
-    <small>${category.label}</small>
-    <h4><bdi lang="nl">${name}</bdi></h4>
+    ${category.label === description.text ? '' : html`<small>${category.label}</small>`}
+    <h4>
+      <bdi lang="nl">${name}</bdi>${localName === null ? '' : html` · <bdi>${localName}</bdi>`}
+    </h4>
     <p lang="${htmlLanguage(description.language)}" dir="${description.direction}">
       ${description.text}
+      <a class="mark" href="#source-${place.citation}">${place.citation}</a>
     </p>
     ${[openingText, checkText].map((text) => (text === null ? '' : html`<p class="hours">${text}</p>`))}
+    ${spoken === '' ? '' : html`<p class="hours">${t('web.spokenThere')} <bdi>${spoken}</bdi></p>`}
     <p class="contact">${contactsOf(place, services, t)}</p>
   </article>`;
 }
@@ -38,7 +44,7 @@ function contactsOf(
   { phones, addresses, url }: AnswerService,
   services: HttpServices,
   t: Translate,
-): Html[] {
+): (string | Html)[] {
   return [
     ...phones.map(
       ({ number, href }) =>
@@ -47,8 +53,6 @@ function contactsOf(
         >`,
     ),
     ...addresses.map((address) => html`<bdi lang="nl" dir="ltr">${address}</bdi>`),
-    ...(url === null
-      ? []
-      : [html`<a class="button" href="${url}" rel="noreferrer">${t('web.website')}</a>`]),
+    ...(url === null ? [] : [outside(url, t('web.website'), 'button')]),
   ];
 }

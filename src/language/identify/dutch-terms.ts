@@ -11,7 +11,7 @@ const terms = new Set(
   leefgeld nibud wooncorporatie woningcorporatie woningnet klantmanager klantregisseur casemanager
   consulent statushouder statushouders asielzoeker azc maatschappelijke begeleiding
   participatieverklaring participatieverklaringstraject leerroute onderwijsroute
-  zelfredzaamheidsroute intake leerbaarheidstoets staatsexamen uittreksel geboorteregister
+  zelfredzaamheidsroute intake leerbaarheidstoets taalmaatje buddy taalbuddy lhbti lhbtiq staatsexamen uittreksel geboorteregister
   basisregistratie personen bewindvoering beschermingsbewind aanslag bezwaar beschikking buurthuis
   wijkcentrum peuterspeelzaal basisschool mbo hbo vmbo havo vwo isk schakelklas vluchtelingenwerk
   werkgeversservicepunt humanitas juridisch loket nederland holland ov-chipkaart whatsapp facebook

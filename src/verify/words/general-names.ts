@@ -7,9 +7,9 @@ import { plainForm } from '../plain.ts';
 const more: Readonly<Record<string, string>> = {
   nl: 'ID Nederland Nederlander Nederlanders EU Europa Europees Europese Unie Rijk Ik U Uw',
   en: "LGBTIQ LGBT ID Dutch Netherlands EU Europe European Union I I'm Mr Mrs Ms OK PIN English",
-  fr: 'Pays-Bas Pays Bas Néerlandais Européenne Européen Union UE Europe État États Monsieur Madame PIN',
-  es: 'Países Bajos Holanda UE Unión Europea Europa Estado Internet PIN',
-  ro: 'Țările Țărilor Jos Olanda UE Uniunea Uniunii Europeană Europene Europa Statul Dumneavoastră PIN Dvs',
+  fr: 'AELE Pays-Bas Pays Bas Néerlandais Européenne Européen Union UE Europe État États Monsieur Madame PIN',
+  es: 'AELC Países Bajos Holanda UE Unión Europea Europa Estado Internet PIN',
+  ro: 'AELS Țările Țărilor Jos Olanda UE Uniunea Uniunii Europeană Europene Europa Statul Dumneavoastră PIN Dvs',
   pl: 'Holandia Holandii Holandię Holandią Holender Holendrzy Niderlandy Niderlandach Niderlandów UE Unia Unii Europejska Europejskiej Europa Europy Polska Polski Rumunii Bułgarii Hiszpanii Ukrainy Szwajcarii PIN Ty Twój',
   tr: 'Hollanda Hollandaca Hollandalı AB Avrupa Birliği Devlet Bay Bayan PIN Türkiye Polonya Romanya Bulgaristan İspanya İsviçre Ukrayna',
   kmr: 'Pêşîn Duyem Holend Swîs Holenda Holanda Holendî Holandî Ewropa Ewropayê Yekîtiya Yekîtî Xwedê PIN Polonya Romanya Bulgaristan Spanya Swîsre Ukrayna',
@@ -33,7 +33,7 @@ export const generalNames = perLanguage((tag): ReadonlySet<string> => {
   const regionName = new Intl.DisplayNames([tag], { type: 'region', fallback: 'code' });
   const languageName = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' });
   const listed = [
-    'ID EU PIN',
+    'ID EU PIN EFTA EVA',
     more[tag] ?? '',
     ...regions.flatMap((region) => [regionName.of(region) ?? '', english.of(region) ?? '']),
     ...spoken.map((language) => languageName.of(language) ?? ''),

@@ -25,9 +25,9 @@ export interface PolarityWords {
 export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   nl: {
     not: 'zonder niet geen nooit niemand nergens niets noch',
-    unclear: 'tenzij behalve onvoldoende te_(?:weinig|laag|kort) ontbr* verbod* geldnood gift pas',
+    unclear: 'tenzij behalve onvoldoende te_(?:weinig|laag|kort) ontbr* verbod* geldnood gift pas weiger* geweiger* afgewezen twijfel* inloop* anoniem in_plaats_van weinig geheim* uiterlijk',
     ignore:
-      'niet_alleen al_dan_niet (?:niet|nooit)_(?:meer|langer|later|minder|hoger|lager)_dan_[€\\d]+ niet_zomaar zonder_uw_naam kost_niets niet-ingezeten*',
+      'niet_alleen al_dan_niet (?:niet|nooit)_(?:meer|langer|later|minder|hoger|lager)_dan_[€\\d]+ niet_zomaar zonder_uw_naam kost_niets niet-ingezeten* niet_toe_doet niet_uitmaakt',
     must: 'moet moeten moest verplicht* verplichting* plicht* *plichtig hoeft hoeven hoef dient dienen nodig noodzakelijk*',
     may: 'mag mogen mocht kan kunt kun (?<!moet(?:en)?_[^.;,]{0,40})kunnen kon mogelijk* toegestaan toestemming recht',
     needNot: '(?:hoeft|hoeven|hoef) niet_verplicht geen_*plicht niet_nodig',
@@ -121,7 +121,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     not: '(?!ücret)*[a-zçğışöü]{3}s[ıiuü]z *m[ae]ks[ıi]z* değil* yok yoksa yoktur *(?:maz|mez) *(?:maz|mez)(?:sa|se|lar|ler|sınız|siniz|ken|lı)* *m[ıiuü]yor* *m[ae]y[ae]n* *m[ae]y[ae]c[ae][kğ]* *m[ae]y[ıi]n* *m[ae]m[ae]* *[a-zçğışöü]m[ae]d[ıi]* *m[ae]m[ıi]ş* *[a-zçğışöü]m[ae]s[ae]* olmadan olmaksızın',
     unclear: 'dışında reddet* yasak* eksik* yetersiz asla hiç *m[ae]d[ae]n',
     ignore:
-      '*[ıiuü]p_*m[ae]* (?<=[,;]_)yoksa temmuz* namaz* *_mi_değil_mi madde* memnun* medeni* meden* *m[ae]d[ae]n_önce *m[ae]d[ae]n(?=_veya_*m[ae]d[ae]n) isim_vermeden isimsiz ücret_alınmaz',
+      '*[ıiuü]p_*m[ae]* (?<=[,;]_)yoksa temmuz* namaz* *_mi_değil_mi madde* memnun* medeni* meden* *m[ae]d[ae]n_önce *m[ae]d[ae]n(?=_veya_*m[ae]d[ae]n) (?:eşi|partneri)_(?:veya_partneri_)?olmayan* isim_vermeden isimsiz ücret_alınmaz',
     must: '*m[ae]l[ıi] *m[ae]l[ıi](?:s|y|d)* gerek* zorunl* zorunda* mecbur* lazım şart* yükümlü* ihtiyaç*',
     may: '*[ae]bil* *[ae]m[ae]z* *[ae]m[ıi]yor* izin* mümkün* hakkı* *[ae]m[ae]y* *[ae]m[ae]s*',
     needNot: 'gerekme* gerek_yok* zorunda_değil* zorunlu_değil* mecbur_değil* şart_değil*',
@@ -139,7 +139,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     not: 'بەبێ نا(?!و|مە|سن|سی|ن|ڕ|یا|س|چار|رد|#)* نە(?!خ|ور|وت|وە|تە|ژا|ر|فە)* نی[یە]* نین نیت نیم *(?:وەر|دەر|هەڵ|پێ|تێ|لێ|ڕا|تێد|پێد)نا(?!سە|و|مە)* *(?:وەر|دەر|هەڵ|پێ|تێ|لێ|ڕا|تێد|پێد)نە* مە(?:دە|کەن|کەی|چ[نۆی]|گر|نو|نێر|خە|بە|هێ|ڕۆ)*',
     unclear: 'بێ جگە کەمتر قەدەغە* ڕەت* ڕەد* مەگەر خراپ*',
     ignore:
-      'نەک_(?:تەنها|تەنیا) یان_نا نەخێر ئەگەر_نا(?=\\s?[،؛]) بەبێ_ناو بەبێ_پارە بێ_پارە* (?:تێچوون|خەرجی|پارە)*_(?:نییە|ناوێت)',
+      'نەک_(?:تەنها|تەنیا) یان_نا نەخێر *بەسەرنەچوو* ئەگەر_نا(?=\\s?[،؛]) بەبێ_ناو بەبێ_پارە بێ_پارە* (?:تێچوون|خەرجی|پارە)*_(?:نییە|ناوێت)',
     must: 'دەبێت دەبێ پێویست* ناچار* ئەرک* پابەند* دەبوو مەرج*',
     may: 'دەتوان* بتوان* ناتوان* نەتوان* توان* ڕێگە* مۆڵەت* ماف* دەکرێت دەکرێ ناکرێت ناکرێ',
     needNot: 'پێویست_ناک* پێویست_نی* ناچار_ن* مەرج_نی*',
@@ -147,7 +147,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   fa: {
     not: 'بدون نمی* نمي* نیست* ندار* نداش* نباید نباش* نبود* نشو* نشد* نکن* نکرد* نده* نداد* نتوان* نخواه* نخواست* نگیر* نگرفت* نرس* نرو* نرفت* نیامد* نیاید نگذار* نزن* ندان* ندید* نپرداز* نخر* نفرست* نمان* نبر[یند]* نخور* نیاور* نگو* نپذیر* نیاب* نیافت* نگذشت* نپرس* نه',
     unclear: 'بی غیر* کمتر کمبود ممنوع* جز رد هیچ ناکافی نا\\u200c* گم بد',
-    ignore: 'نه_(?:تنها|فقط) یا_نه اگر_نه(?=\\s?[،؛]) بدون_نام (?:هزینه|هزینه‌ای|مصرف|خرج)_ندارد',
+    ignore: 'نه_(?:تنها|فقط) یا_نه (?<=،\\s)اگر_نه اگر_نه(?=\\s?[،؛]) بدون_(?:گفتن_)?نام* (?:هزینه|هزینه‌ای|مصرف|خرج)_ندارد',
     must: 'باید بایست* نباید لازم* مجبور* وظیف* موظف* مکلف* اجبار* الزام* ضرور* نیاز* واجب* ناچار*',
     may: 'توان* می\\u200cتوان* نمی\\u200cتوان* بتوان* نتوان* اجازه* ممکن* امکان* حق مجاز*',
     needNot: '(?:لازم|نیازی|نیاز|مجبور|مکلف|ضرور|ضرورت|اجباری)_(?:به_[^.،]{1,25}_)?(?:نیست*|ندار*)',
@@ -155,7 +155,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   ps: {
     not: 'پرته بې نه ونه مه نشته نیشته نشي نشئ ندي نده',
     unclear: 'کم لږ منع* غیر* نا* رد بد',
-    ignore: 'نه_یوازې که_نه(?=\\s?[،؛.:)؟]|_نو|$) بې_نومه (?:لګښت|پیسې)_نه_(?:لري|غواړي)',
+    ignore: 'نه_یوازې که_نه(?=\\s?[،؛.:)؟]|_نو|$) بې_نومه نوم_(?:له_)?ویلو_پرته (?:لګښت|پیسې)_نه_(?:لري|غواړي)',
     must: 'باید اړ مجبور* مکلف* ضرور* لازم* پکار دنده* اړتیا*',
     may: 'شئ شي کولا* کولی* توان* وړ اجازه* ممکن* امکان* حق کېدا* کیدا*',
     needNot: '(?:لازم|ضرور|ضروري|اړ|مجبور|اړتیا|پکار)_نه_* اړتیا_[^.،]{0,12}نشته',
@@ -181,9 +181,9 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     needNot: 'qasab_ma_* waajib_ma_* uma_baahn* looma_baahn* kuma_qasbana lagama_rabo',
   },
   am: {
-    not: 'ሳይ* ሳያ* ሳት* አይ(?!ነት|ን#|ሁድ)* አያ*ም አት*ም አን*ም አል*ም *ማይ* *ማያ* *ማት(?!ሪ)* *የማል* ያል(?!ፋ)* ያላ(?!ቸ|ት)* ካል(?!ኩ|ሲ)* ካላ(?!ቸ|ት)* ስላል* ስላላ(?!ቸ|ት)* ባይ(?!ነ)* ባያ* ባል(?!ና|ደ|ተ|ት|ዋ)* *የለ* *ሌለ* *የላ* *ሌላቸው',
+    not: 'ሳይ* ሳያ* ሳት* አይ(?!ነት|ን#|ሁድ)* አያ*ም አት*ም አን*ም አል*ም *ማይ* *ማያ* *ማት(?!ሪ)* *የማል* ያል(?!ፋ)* ያላ(?!ቸ|ት)* ካል(?!ኩ|ሲ)* ካላ(?!ቸ|ት)* ስላል* ስላላ(?!ቸ|ት)* ባይ(?!ነ|#)* ባያ* ባል(?!ና|ደ|ተ|ት|ዋ)* *የለ* *ሌለ* *የላ* *ሌላቸው',
     unclear: 'ያለ በስተቀር ውጭ ውጪ *ጎደ* አነስተኛ ክልክል* ከልክ* ጠፋ* እንዳይ* እንዳያ* እንዳት* መጥፎ',
-    ignore: 'ብቻ_ሳይሆን ብቻ_አይደለም ወይም_አይ ስም*_ሳይ* ካልሆነ_ግን (?:ምንም_)?አያስከፍልም',
+    ignore: 'ብቻ_ሳይሆን ብቻ_አይደለም ወይም_አይ ስም*_ሳይ* ጊዜው_ያላለፈ* የትዳር_አጋር_[ለየ]?ሌለ* (?<=[፤፣]\\s)ካልሆነ ካልሆነ_ግን (?:ምንም_)?አያስከፍልም',
     must: 'አለ[ብበባቦ]* የለ[ብበባቦ]* ይገባ* ግዴታ* የግድ አስፈላጊ* ግድ ያስፈልግ* አያስፈልግ* ይጠበቅ* አይጠበቅ*',
     may: '*ይችላ* *ይችሉ* *ይችል* *ቻላል *ሚቻል* *ፈቀድ* መብት* *ችሎ*  *ሚችሉ* *ሚችል* *ማይችሉ* *ማይችል* እንደሚችሉ',
     needNot: 'አያስፈልግ* አይጠበቅ* ግዴታ_አይደለም ግዴታ_የለ* አይገደ*',
@@ -192,7 +192,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     not: 'ብዘይ* ኣይ(?!ነት|ሁድ)* ኣየ*ን (?!ብዘይ)*ዘይ* የብ[ለሉላልሎ]* የለ[ንውቦዋ]* የልቦን ኣይኮነ*',
     unclear: 'ከይ* ከየ* ዝጎድል* *ጎድ* ክልኩል* ዝተኸልከለ እንተ_ኣብ* ዝጠፍአ ሕማቕ',
     ignore:
-      'ጥራይ_(?:ዘይኮነ|ኣይኮነን) ጥራሕ_(?:ዘይኮነ|ኣይኮነን) ብዘይ_ስም* እንተ_ዘይኮነ_ግን እንተ_ዘይኮነ(?=_[^፣።]*_[^፣።]*) ኣይኽፈሎን ኣይክፈሎን',
+      'ጥራይ_(?:ዘይኮነ|ኣይኮነን) ጥራሕ_(?:ዘይኮነ|ኣይኮነን) ብዘይ_ስም* ግዜኡ_ዘይሓለፈ* መጻምዲ_ን?ዘይብ* እንተ_ዘይኮነ_ግን እንተ_ዘይኮነ(?=_[^፣።]*_[^፣።]*) ኣይኽፈሎን ኣይክፈሎን',
     must: '*ክ*_ኣለ[ኩዎዋካኪና]* *ኣለኩም *ኣለዎ *ኣለዎም *ኣለዋ ግድ* ግዴታ* ግዱድ* የድል* ኣድላ* ይግባእ* ከድል*',
     may: '*ትኽእ* *ይኽእ* *ክእል* ይከኣል* ዝከኣል* *ከኣል* ይፍቀ* *ፍቀድ* መሰል* ኣይፍቀ*',
     needNot: 'ኣየድል* ኣየድሊ* ግዴታ_ኣይኮነ* ግዴታ_የብ* ኣይግደ* ኣይትግደ*',

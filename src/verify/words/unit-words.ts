@@ -25,7 +25,7 @@ const stems: Readonly<Record<string, string>> = {
   uk: 'хвилин годин день/дні/днів/днях/доб тиждень/тижн місяц рік/рок/років/річн євро відсот/процент',
   ru: 'минут час#/часа/часов/часы день/дня/дней/дни/сутк недел месяц год/лет# евро процент',
   bg: 'минут час#/часа/часов/часове ден#/дни/дена/дните седмиц месец годин/год. евро процент/на_сто',
-  tr: 'dakika saat gün hafta ay#/ayı/aya/aydan/aylık/ayda/ayın yıl/yaş/sene euro/avro yüzde',
+  tr: 'dakika saat gün hafta ay#/ayı/aya#/ayd/aylık/aylar/ayın/ays yıl/yaş/sene euro/avro yüzde',
   kmr: 'deqe/deqîqe/xulek saet/demjimêr roj hefte meh sal euro/ewro ji_sedî/sedî',
   ckb: 'خولەک/دەقیقە کاتژمێر/سەعات ڕۆژ/رۆژ هەفتە مانگ ساڵ/سال یۆرۆ/ئیۆرۆ لە_سەد/سەدا/%',
   fa: 'دقیقه ساعت روز هفته ماه سال یورو/ایرو درصد/فیصد',

@@ -25,7 +25,7 @@ function serviceView(panel: WegwijsPanel, turn: Turn, service: AnswerService): T
   const { t } = panel;
   const { name, localName, description, category, phones, addresses, url, email } = service;
   return html`<article class="card service" part="service" lang=${tagOf(service.language)}>
-    <small>${category.label}</small>
+    ${category.label === description.text ? nothing : html`<small>${category.label}</small>`}
     <h4><bdi lang="nl">${name}</bdi>${when(localName, (own) => html` · <bdi>${own}</bdi>`)}</h4>
     <p>
       ${spoken(description.text, description.language)}${sourceMark(panel, turn, service.citation)}

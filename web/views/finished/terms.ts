@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import type { WegwijsPanel } from '../../elements/panel.ts';
-import type { Turn } from '../../elements/turn.ts';
+import type { AnswerTerm } from '../../shared/types.ts';
 
-/** Dutch terms of the answer, to tap for an explanation. */
-export function termsView(panel: WegwijsPanel, { answer }: Turn): unknown {
-  const terms = answer?.terms ?? [];
+/** Dutch terms of an answer or a letter, to tap for an explanation. */
+export function termsView(panel: WegwijsPanel, terms: readonly AnswerTerm[]): unknown {
   if (terms.length === 0) return nothing;
   return html`<p class="terms">
     <span>${panel.t('terms')}</span>

@@ -1,3 +1,7 @@
+import type { Turn } from '../elements/turn.ts';
+import { languageOf } from '../elements/turn.ts';
+import { serverUrl } from '../shared/base.ts';
+
 /** A code longer than this makes a QR that an old phone's camera cannot read. */
 const longest = 900;
 
@@ -35,4 +39,11 @@ function encode(text: string): string {
 
 function byteOf(character: string): number {
   return character.charCodeAt(0);
+}
+
+/** Address that asks a turn's question again, in its town and the answer's language. */
+export function shareUrl(turn: Turn): string | null {
+  const town = turn.answer?.municipality ?? turn.municipality;
+  const path = sharePath(turn.question, languageOf(turn), town);
+  return path === null ? null : serverUrl(path);
 }

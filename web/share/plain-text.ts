@@ -1,10 +1,10 @@
 import { serverUrl } from '../shared/base.ts';
 import { partsOf } from '../shared/text.ts';
-import type { Claim } from '../shared/types.ts';
 import type { Translate } from '../shared/words.ts';
 import { titleOf } from '../views/sources.ts';
-import { shareUrl } from './share.ts';
-import type { Turn } from './turn.ts';
+import type { Turn } from '../elements/turn.ts';
+import { framed } from '../elements/turn.ts';
+import { shareUrl } from './link.ts';
 
 /** A turn as text to send or paste: question, answer with numbers, sources with addresses. */
 export function plainText(turn: Turn, t: Translate): string {
@@ -23,6 +23,7 @@ export function plainText(turn: Turn, t: Translate): string {
   return [
     question,
     '',
+    ...(answer?.letter?.summary ?? []).map(plain),
     ...numbered,
     contact,
     '',
@@ -31,9 +32,4 @@ export function plainText(turn: Turn, t: Translate): string {
     `Wegwijs – ${t('page.computer')}`,
     shareUrl(turn) ?? '',
   ].join('\n');
-}
-
-/** A claim with the words to say before it, such as "In 2017:". */
-export function framed({ frame, text }: Claim): string {
-  return [frame, text].filter(Boolean).join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Turn } from './turn.ts';
+import type { Turn } from '../elements/turn.ts';
 
 /** Where answers lie on this device, if the visitor chose so. */
 const place = 'wegwijs-answers';

@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import { accountRoutes } from './accounts.ts';
+import { auditRoutes } from './audit.ts';
+import type { DeskHttpServices, StaffEnv } from './context.ts';
+import { fromOurForm, ownPagesOnly, staffOnly } from './guard.ts';
+import { deskHomeRoutes } from './home.ts';
+import { loginRoutes } from './login.ts';
+import { oidcRoutes } from './oidc.ts';
+import { staffReceiptRoutes } from './receipts.ts';
+
+/**
+ * Everything below `/desk`. The door comes first; what is mounted after the guard exists for who is
+ * logged in alone, and needs no check of its own but for roles and towns.
+ */
+export function deskRoutes(services: DeskHttpServices): Hono<StaffEnv> {
+  return new Hono<StaffEnv>()
+    .use(ownPagesOnly(services))
+    .route('/', loginRoutes(services))
+    .route('/', oidcRoutes(services))
+    .use(staffOnly(services))
+    .use(fromOurForm())
+    .route('/', deskHomeRoutes(services))
+    .route('/', staffReceiptRoutes(services))
+    .route('/', accountRoutes(services))
+    .route('/', auditRoutes(services));
+}

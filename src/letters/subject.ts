@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { letterAsks, letterKinds } from '../domain/letter.ts';
+import type { ReadLetter } from './read.ts';
+import { viewOf } from './view.ts';
+
+const rule = z.strictObject({
+  senders: z.array(z.string()).optional(),
+  kinds: z.array(z.enum(letterKinds)).optional(),
+  asked: z.array(z.enum(letterAsks)).optional(),
+  /** Beginnings of words, lower case. */
+  words: z.array(z.string().min(3)).optional(),
+  /** In the words of our cards; nothing of the letter itself is searched for. */
+  question: z.string().min(10),
+});
+
+/** Which question of a newcomer a letter raises. */
+export type SubjectRule = z.infer<typeof rule>;
+
+/** `corpus/letters/subjects.yaml`: the last rule fits every letter. */
+export const subjectsFile = z.array(rule);
+
+/** The question to look up beside a letter: that of the first rule that fits. */
+export function subjectOf(
+  letter: string,
+  read: Pick<ReadLetter, 'sender' | 'kind' | 'asked'>,
+  rules: readonly SubjectRule[],
+): string | null {
+  const { text } = viewOf(letter);
+  const fits = ({ senders, kinds, asked, words }: SubjectRule): boolean =>
+    (senders?.includes(read.sender?.id ?? '') ?? true) &&
+    (kinds?.includes(read.kind) ?? true) &&
+    (asked === undefined || read.asked.some(({ what }) => asked.includes(what))) &&
+    (words === undefined || words.some((word) => text.includes(word)));
+  return rules.find(fits)?.question ?? null;
+}

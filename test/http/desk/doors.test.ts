@@ -1,0 +1,275 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../../src/app.ts';
+import { absoluteLife, idleLife } from '../../../src/desk/session.ts';
+import type { TestDesk } from '../../helpers/desk.ts';
+import { Browser, testDesk } from '../../helpers/desk.ts';
+
+let desk: TestDesk;
+let code: string;
+let rotterdammer: string;
+
+beforeAll(async () => {
+  desk = await testDesk({ WEGWIJS_SITES: 'web/demo/sites.yaml' });
+  await desk.account('chief', { municipality: '*', role: 'admin' });
+  await desk.account('samira', { municipality: 'nijmegen', role: 'desk' });
+  await desk.account('edith', { municipality: 'nijmegen', role: 'editor' });
+  await desk.account('nadia', { municipality: 'nijmegen', role: 'admin' });
+  const rob = await desk.account('rob', { municipality: 'rotterdam', role: 'admin' });
+  rotterdammer = rob.id;
+  const made = await new Browser(desk.app).go('/api/receipts', {
+    method: 'POST',
+    body: JSON.stringify({ answer: await desk.answer('nijmegen') }),
+  });
+  ({ code } = (await made.json()) as { code: string });
+});
+afterAll(() => desk.dispose());
+
+/** Every route of staff, with the least that it needs; `:id` is an account of Rotterdam. */
+const routes = [
+  ['GET', '/desk', 'desk'],
+  ['GET', '/desk?code=x', 'desk'],
+  ['POST', '/desk/logout', 'desk'],
+  ['POST', '/desk/logout-everywhere', 'desk'],
+  ['GET', '/desk/receipts/:code', 'desk'],
+  ['GET', '/desk/api/receipts/:code', 'desk'],
+  ['GET', '/desk/accounts', 'admin'],
+  ['POST', '/desk/accounts', 'admin'],
+  ['POST', '/desk/accounts/:id/disable', 'admin'],
+  ['POST', '/desk/accounts/:id/enable', 'admin'],
+  ['POST', '/desk/accounts/:id/grants', 'admin'],
+  ['POST', '/desk/accounts/:id/link', 'admin'],
+  ['GET', '/desk/audit', 'admin'],
+] as const;
+
+const place = (path: string): string =>
+  path.replace(':code', code).replace(':id', rotterdammer);
+
+async function loggedIn(name: string): Promise<Browser> {
+  const browser = new Browser(desk.again());
+  expect((await browser.logIn(name)).status).toBe(303);
+  return browser;
+}
+
+async function send(browser: Browser, method: string, path: string): Promise<Response> {
+  if (method === 'GET') return browser.go(place(path));
+  const fields = { name: 'new', role: 'desk', municipality: 'rotterdam' };
+  return browser.post(place(path), { ...fields, csrf: await browser.csrf() });
+}
+
+/** What a visitor can tell apart: everything but the number of the request. */
+async function seen(response: Response): Promise<object> {
+  const { error } = (await response.json()) as { error: object };
+  const headers = [...response.headers].filter(([name]) => name !== 'x-request-id');
+  return { status: response.status, headers, error: { ...error, requestId: '' } };
+}
+
+it('the list of routes is the whole list', () => {
+  const staff = desk.app.routes
+    .filter(({ path, method }) => path.startsWith('/desk') && method !== 'ALL')
+    .map(({ method, path }) => `${method} ${path.replace(/\/$/, '')}`);
+  const doors = ['GET /desk/login', 'POST /desk/login', 'GET /desk/password', 'POST /desk/password'];
+  const listed = routes.map(([method, path]) => `${method} ${path.split('?')[0] ?? ''}`);
+  expect(new Set(staff)).toEqual(new Set([...doors, ...listed]));
+});
+
+describe.each(routes)('%s %s', (method, path, role) => {
+  it.each<[string, () => Promise<Browser>]>([
+    ['nobody', () => Promise.resolve(new Browser(desk.again()))],
+    [
+      'a cookie that somebody made up',
+      () => {
+        const browser = new Browser(desk.again());
+        browser.cookies.set('wegwijs-session', `${'A'.repeat(43)}.${'B'.repeat(43)}`);
+        return Promise.resolve(browser);
+      },
+    ],
+    [
+      'an expired session',
+      async () => {
+        const browser = await loggedIn('chief');
+        desk.now.ms += idleLife;
+        return browser;
+      },
+    ],
+    [
+      'a session that was logged out',
+      async () => {
+        const browser = await loggedIn('chief');
+        const before = new Map(browser.cookies);
+        await browser.post('/desk/logout', { csrf: await browser.csrf() });
+        for (const [name, value] of before) browser.cookies.set(name, value);
+        return browser;
+      },
+    ],
+  ])('does not exist for %s', async (_, come) => {
+    const browser = await come();
+    const init = { method, ...(method === 'POST' ? { headers: { origin: 'http://localhost' } } : {}) };
+    const here = await seen(await browser.go(place(path), init));
+    const nowhere = await seen(await browser.go('/nothing/at/all', init));
+    expect(here).toEqual(nowhere);
+    expect(here).toMatchObject({ status: 404 });
+  });
+
+  it.runIf(role === 'admin')('does not exist for a lower role', async () => {
+    for (const name of ['samira', 'edith'])
+      expect((await send(await loggedIn(name), method, path)).status).toBe(404);
+  });
+
+  it.runIf(path.includes(':code'))("gives nothing to another town's staff", async () => {
+    const response = await send(await loggedIn('rob'), method, path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain('huurtoeslag');
+  });
+
+  it.runIf(path.includes(':id'))("gives nothing to another town's admin", async () => {
+    expect((await send(await loggedIn('nadia'), method, path)).status).toBe(404);
+    expect(await desk.services.desk.store.account(rotterdammer)).toMatchObject({ disabled: false });
+  });
+
+  it('exists for whom it is meant', async () => {
+    const { status } = await send(await loggedIn('chief'), method, path);
+    expect(status).toBeLessThan(400);
+    await desk.services.desk.store.changeAccount(rotterdammer, { disabled: false });
+  });
+
+  it.runIf(method === 'POST')('refuses a form that is not of our page', async () => {
+    const browser = await loggedIn('chief');
+    const csrf = await browser.csrf();
+    const other = await (await loggedIn('samira')).csrf();
+    const own = { origin: 'http://localhost' };
+    const tries: [Record<string, string>, Record<string, string>, number][] = [
+      [{}, own, 400],
+      [{ csrf: '' }, own, 400],
+      [{ csrf: other }, own, 400],
+      [{ csrf }, {}, 400],
+      [{ csrf }, { origin: 'null' }, 404],
+      [{ csrf }, { origin: 'https://evil.example' }, 404],
+      [{ csrf }, { ...own, 'sec-fetch-site': 'cross-site' }, 404],
+      [{ csrf }, { 'sec-fetch-site': 'same-site' }, 404],
+    ];
+    for (const [fields, headers, status] of tries)
+      expect((await browser.post(place(path), fields, headers)).status).toBe(status);
+    expect((await browser.go('/desk')).status).toBe(200);
+  });
+});
+
+describe('for pages of listed sites the desk does not exist', () => {
+  it.each([
+    ['a script', { origin: 'http://localhost:4000', 'sec-fetch-site': 'cross-site' }],
+    ['a picture', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
+    [
+      'a frame',
+      {
+        'sec-fetch-site': 'cross-site',
+        'sec-fetch-mode': 'navigate',
+        'sec-fetch-dest': 'iframe',
+      },
+    ],
+  ])('as %s', async (_, headers) => {
+    const browser = await loggedIn('chief');
+    for (const path of ['/desk', '/desk/login', '/desk/audit']) {
+      const response = await browser.go(path, { headers });
+      expect(response.status).toBe(404);
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+
+  it('but a person may follow a link to it', async () => {
+    const browser = await loggedIn('chief');
+    const headers = {
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': 'navigate',
+      'sec-fetch-dest': 'document',
+    };
+    expect((await browser.go('/desk', { headers })).status).toBe(200);
+  });
+
+  it('and no site may frame it', async () => {
+    const browser = await loggedIn('chief');
+    const { headers } = await browser.go('/desk');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('a session', () => {
+  const status = async (browser: Browser): Promise<number> => (await browser.go('/desk')).status;
+
+  it('goes on while it is used, to the end of a working day', async () => {
+    const browser = await loggedIn('chief');
+    const begun = desk.now.ms;
+    while (desk.now.ms + idleLife - 1 < begun + absoluteLife) {
+      desk.now.ms += idleLife - 1;
+      expect(await status(browser)).toBe(200);
+    }
+    desk.now.ms = begun + absoluteLife;
+    expect(await status(browser)).toBe(404);
+  });
+
+  it('is made anew at every login, and the one that was there before ends', async () => {
+    const attacker = await loggedIn('samira');
+    const planted = attacker.cookies.get('wegwijs-session') ?? '';
+    const victim = new Browser(desk.again());
+    victim.cookies.set('wegwijs-session', planted);
+    await victim.logIn('chief');
+    expect(victim.cookies.get('wegwijs-session')).not.toBe(planted);
+    expect(await status(attacker)).toBe(404);
+    expect(await status(victim)).toBe(200);
+  });
+
+  it('ends on all devices at once, and on those of nobody else', async () => {
+    const [one, two, other] = [
+      await loggedIn('chief'),
+      await loggedIn('chief'),
+      await loggedIn('samira'),
+    ];
+    await one.post('/desk/logout-everywhere', { csrf: await one.csrf() });
+    expect(await status(two)).toBe(404);
+    expect(await status(other)).toBe(200);
+  });
+
+  it('loses its rights with the next click when the account is blocked or its role changes', async () => {
+    const edith = await loggedIn('nadia');
+    expect((await edith.go('/desk/audit')).status).toBe(200);
+    const { store } = desk.services.desk;
+    const { id = '' } = (await store.accountByName('nadia')) ?? {};
+    await store.changeAccount(id, { grants: [{ municipality: 'nijmegen', role: 'desk' }] });
+    expect((await edith.go('/desk/audit')).status).toBe(404);
+    await store.changeAccount(id, { disabled: true });
+    expect(await status(edith)).toBe(404);
+    await store.changeAccount(id, {
+      disabled: false,
+      grants: [{ municipality: 'nijmegen', role: 'admin' }],
+    });
+  });
+
+  it('is kept as a hash alone', async () => {
+    const browser = await loggedIn('chief');
+    const [secret = ''] = (browser.cookies.get('wegwijs-session') ?? '').split('.');
+    expect(secret).toHaveLength(43);
+    expect(await desk.services.desk.store.session(secret)).toBeNull();
+  });
+
+  it('is held by a cookie that no script reads; over HTTPS by one of this host alone', async () => {
+    const cookieOf = async (publicUrl: string | null, origin: string): Promise<string> => {
+      const services = { ...desk.services, desk: { ...desk.services.desk, publicUrl } };
+      const browser = new Browser(createApp(services), origin);
+      const response = await browser.logIn('chief');
+      return response.headers.getSetCookie().find((line) => line.includes('session=')) ?? '';
+    };
+    expect(await cookieOf(null, 'http://localhost')).toMatch(
+      /^wegwijs-session=[\w-]+\.[\w-]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
+    expect(await cookieOf('https://wegwijs.example.nl', 'https://wegwijs.example.nl')).toMatch(
+      /^__Host-wegwijs-session=[\w-]+\.[\w-]+; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
+  });
+});
+
+it('without WEGWIJS_DESK none of it exists, the login neither', async () => {
+  const browser = new Browser(createApp({ ...desk.services, desk: null }));
+  for (const path of ['/desk', '/desk/login', '/desk/callback', '/desk/password'])
+    expect(await seen(await browser.go(path))).toEqual(await seen(await browser.go('/nothing')));
+  const made = await browser.go('/api/receipts', { method: 'POST', body: '{}' });
+  expect(made.status).toBe(404);
+});
