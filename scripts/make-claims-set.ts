@@ -130,7 +130,10 @@ function numberWithin({ text, passages }: CardSentence): string | null {
     .map(({ written }) => written)
     .filter(
       (written) =>
-        found !== undefined && written !== found.written && written.length === found.written.length,
+        found !== undefined &&
+        // As written in another language it is the same number still.
+        written.replace(/\D/g, '') !== found.written.replace(/\D/g, '') &&
+        written.length === found.written.length,
     );
   const other = pick(others);
   if (found === undefined || other === undefined) return null;

@@ -214,7 +214,11 @@ export function changeDate(text: string, language: string, pick: Pick): string |
       form.length > 2 &&
       new RegExp(`\\d\\S{0,3} ${form}|${form}\\S{0,4}[^\\d]{0,24}\\d{4}`, 'iu').test(text),
   );
-  const found = pick(standing);
+  // `sept` also stands in `septembre`.
+  const whole = standing.filter(
+    ({ form }) => !standing.some((other) => other.form !== form && other.form.startsWith(form)),
+  );
+  const found = pick(whole);
   const edits: (() => string | null)[] = [
     () =>
       text.replace(

@@ -3,6 +3,7 @@ import type { Answer, Question } from '../domain/answer.ts';
 import { directionOf } from '../domain/languages.ts';
 import type { AnswerServices, AnswerState, Step } from './state.ts';
 import { initialState } from './state.ts';
+import { addHandoff } from './steps/add-handoff.ts';
 import { addServices } from './steps/add-services.ts';
 import { addTerms } from './steps/add-terms.ts';
 import { answerParts } from './steps/answer-parts.ts';
@@ -14,9 +15,12 @@ import { detectLanguage } from './steps/detect-language.ts';
 import { embedQuestion } from './steps/embed.ts';
 import { explainTerm } from './steps/explain-term.ts';
 import { findServicesFor } from './steps/find-services.ts';
+import { findSituation } from './steps/find-situation.ts';
 import { generate } from './steps/generate.ts';
 import { readLetter } from './steps/read-letter.ts';
 import { matchSchemes } from './steps/match-schemes.ts';
+import { readMessageMeaning } from './steps/meaning.ts';
+import { meetSituation } from './steps/meet-situation.ts';
 import { redactPersonalData } from './steps/redact.ts';
 import { resolveContext } from './steps/resolve-context.ts';
 import { retrievePassages } from './steps/retrieve.ts';
@@ -36,19 +40,23 @@ export const steps: readonly Step[] = [
   clarify,
   understand,
   embedQuestion,
+  readMessageMeaning,
   retrievePassages,
   chooseCard,
   answerParts,
+  findSituation,
   explainTerm,
   findTeam,
   matchSchemes,
   findServicesFor,
+  meetSituation,
   rewriteQuery,
   decide,
   generate,
   compose,
   verify,
   addServices,
+  addHandoff,
   addTerms,
 ];
 

@@ -1,3 +1,4 @@
+import type { Municipality } from '../domain/knowledge.ts';
 import type { Candidate } from '../domain/retrieval.ts';
 import type { CardHit } from '../retrieve/card-finder.ts';
 
@@ -5,15 +6,35 @@ import type { CardHit } from '../retrieve/card-finder.ts';
  * Weight of the passages' voice: a card whose section was found first gains this much
  * (docs/adr/0004-cards-first.md).
  */
-const supportWeight = 0.07;
+const supportWeight = 0.11;
 /** A passage of the document, but of another section, speaks for the card less. */
 const documentShare = 0.6;
 
-/** Cards with what retrieval, which knows nothing of cards, says of the passages they stand on. */
-export function rankCards(hits: readonly CardHit[], found: readonly Candidate[]): CardHit[] {
+/**
+ * Cards with what retrieval, which knows nothing of cards, says of the passages they stand on. As
+ * long as no town is known, a national card and those of towns that stand in for it are one choice:
+ * the national one, as near as the nearest of them.
+ */
+export function rankCards(
+  hits: readonly CardHit[],
+  found: readonly Candidate[],
+  town: Municipality | null,
+): CardHit[] {
+  const ranked = hits.map((hit) => ({
+    ...hit,
+    score: hit.score + supportWeight * supportOf(hit, found),
+  }));
+  return (town === null ? oneEach(ranked) : ranked).sort((a, b) => b.score - a.score);
+}
+
+function oneEach(hits: readonly CardHit[]): CardHit[] {
+  const national = new Set(hits.map(({ card }) => card.id));
   return hits
-    .map((hit) => ({ ...hit, score: hit.score + supportWeight * supportOf(hit, found) }))
-    .sort((a, b) => b.score - a.score);
+    .filter(({ card }) => card.instead_of === undefined || !national.has(card.instead_of))
+    .map((hit) => {
+      const twins = hits.filter(({ card }) => card.instead_of === hit.card.id);
+      return { ...hit, score: Math.max(hit.score, ...twins.map(({ score }) => score)) };
+    });
 }
 
 /** 0 … 1: how early a passage was found that the card stands on. */

@@ -19,6 +19,7 @@ import type { RetrievalRequest, RetrievalResult } from '../domain/retrieval.ts';
 import type { AskedFor } from '../language/question-words.ts';
 import type { Schemes } from '../knowledge/schemes/parse.ts';
 import type { CardHit, CardQuery } from '../retrieve/card-finder.ts';
+import type { MessageMeaning } from '../retrieve/message-meaning.ts';
 import type { TermExplainer } from '../retrieve/explain-term.ts';
 import type { SituationHit } from '../retrieve/situation-finder.ts';
 import type { Composition } from './compose.ts';
@@ -85,7 +86,7 @@ export interface AnswerState {
   card: Card | null;
   leads: Lead[];
   /** What the asker seems to be in, and how surely; `null`: nothing that we know. */
-  situation: SituationHit | null;
+  situation: (SituationHit & { sure: boolean }) | null;
   /** Services of the sociale kaart that were found for the question itself, best first. */
   foundServices: Service[];
   /** What was left unsaid because it could not be proven. */
@@ -102,7 +103,11 @@ export interface AnswerState {
   choices: MunicipalityChoice[];
   notices: Notice[];
   /** The language votes, the kinds of personal data: what the trace tells and nothing else needs. */
-  seen: { identification: Identification | null; hidden: readonly string[] };
+  seen: {
+    identification: Identification | null;
+    hidden: readonly string[];
+    meaning: MessageMeaning | null;
+  };
 }
 
 /** What the steps need from the world. */
@@ -120,6 +125,8 @@ export interface AnswerServices {
   /** What somebody may be in, as far as it is told; the likeliest first. */
   findSituations(query: Omit<CardQuery, 'terms'>, k: number): SituationHit[];
   /** A card whose documents are known. */
+  /** What a message is by its meaning; `null` where nothing was learnt with this model. */
+  meaningOf(vector: Float32Array, language: string): MessageMeaning | null;
   cardOf(id: string): Card | undefined;
   retrieve(request: RetrievalRequest): Promise<RetrievalResult>;
   recordOf(id: string): KnowledgeRecord | undefined;
@@ -186,6 +193,6 @@ export function initialState(asked: Question): AnswerState {
     handoff: null,
     choices: [],
     notices: [],
-    seen: { identification: null, hidden: [] },
+    seen: { identification: null, hidden: [], meaning: null },
   };
 }

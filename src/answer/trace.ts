@@ -3,6 +3,7 @@ import type { AnswerState, Step } from './state.ts';
 import {
   answerThreshold,
   cardThreshold,
+  crisisMeaning,
   scopeThreshold,
   unsupportedCardThreshold,
 } from './thresholds.ts';
@@ -64,6 +65,14 @@ const tellers: Readonly<Record<string, Teller>> = {
     ...(parts.length === 0 ? [] : [`Two questions: ${parts.map(({ text }) => text).join(' | ')}`]),
   ],
   clarify: ({ status, intro }) => (status === null ? [] : [`Asked back. ${intro}`]),
+  meaning: ({ crisis, seen: { meaning }, status }) =>
+    meaning === null
+      ? []
+      : [
+          `By its meaning: ${meaning.crisis.kind} ${meaning.crisis.score.toFixed(2)} (a crisis from ${crisisMeaning}), ${meaning.message.kind} ${meaning.message.score.toFixed(2)}.`,
+          ...(crisis === null ? [] : [`Crisis: ${crisis.kind}.`]),
+          ...(status === null ? [] : [`It is no question for the documents: ${status}.`]),
+        ],
   embed: ({ vector }) => [
     vector === null
       ? 'There is no model: only words are compared.'

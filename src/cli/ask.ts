@@ -33,7 +33,7 @@ export async function ask(
       explain === true ? { onStep: (step, state) => trace.push(tellStep(step, state)) } : {},
     );
     if (json === true) await printJson(explain === true ? { ...answer, trace } : answer);
-    else await print([...trace.flatMap(readableStep), readable(answer)].join('\n'));
+    else await print([...trace.flatMap(readableStep), readableAnswer(answer)].join('\n'));
     return 0;
   }
   const bad = tellBadLines();
@@ -72,8 +72,9 @@ function readableService({
 }
 
 /** An answer as plain text, sources below it. */
-function readable(answer: Answer): string {
-  const { crisis, intro, claims, citations, notices, handoff, choices, services, terms } = answer;
+export function readableAnswer(answer: Answer): string {
+  const { crisis, intro, letter, claims, citations, notices, handoff, choices, services, terms } =
+    answer;
   return [
     ...(crisis === undefined
       ? []
@@ -83,6 +84,7 @@ function readable(answer: Answer): string {
           '',
         ]),
     intro,
+    ...(letter?.summary ?? []).map((sentence) => `> ${sentence}`),
     ...choices.map(({ name }) => `- ${name}`),
     ...claims.map(
       ({ text, frame, citations: marks }) =>

@@ -8,6 +8,8 @@ import { SnapshotError } from '../index/snapshot.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import type { Services } from '../services/open.ts';
 import { BadLine } from './lines.ts';
+import type { EvaluateOptions } from './evaluate.ts';
+import type { EvaluateGenerativeOptions } from './evaluate-generative.ts';
 import type { NewOptions } from './new.ts';
 import type { AccountCommand, DeskCommand } from './desk.ts';
 import type { ImportCommand } from './directory.ts';
@@ -244,13 +246,39 @@ desk
   });
 program
   .command('eval')
-  .description('measure retrieval, language identification and abstention on the labelled sets')
+  .description('measure answers, retrieval, language, letters and abstention on the labelled sets')
   .addOption(json)
   .option('--check', 'end with 1 when a bar is lost that the committed baseline met')
-  .action((options: Shared & { check?: boolean }) =>
-    run(options, [], async (services) =>
-      (await import('./evaluate.ts')).evaluate(services, options),
-    ),
+  .option('--details', 'print other measures, figures by language and every miss as well')
+  .option('--out <folder>', 'where eval.json and eval.html are written (default: .cache/eval)')
+  .option('--baseline', 'make the figures of this run the baseline of the next')
+  .addOption(
+    new Option('--mode <mode>', 'generative: what the configured language model does and costs')
+      .choices(['embedded', 'generative'])
+      .default('embedded'),
+  )
+  .option(
+    '--crisis-set <file>',
+    'measure triage only: this set of crises and look-alikes, and ours',
+  )
+  .option('--limit <n>', 'questions put to the language model (default: 100)', count)
+  .action(
+    (
+      options: Shared &
+        EvaluateOptions &
+        EvaluateGenerativeOptions & { mode: string; crisisSet?: string },
+    ) =>
+      run(options, [], async (services) => {
+        const { crisisSet, json, mode } = options;
+        if (crisisSet !== undefined)
+          return (await import('./evaluate-crisis.ts')).evaluateCrisis(services, {
+            crisisSet,
+            json: json === true,
+          });
+        return mode === 'generative'
+          ? (await import('./evaluate-generative.ts')).evaluateGenerative(services, options)
+          : (await import('./evaluate.ts')).evaluate(services, options);
+      }),
   );
 
 program.exitOverride();

@@ -93,7 +93,8 @@ function timesOf(service: Service, { language, messages, now }: PresentOptions):
   const checkText =
     date === undefined
       ? t('directory.checkUndated')
-      : t('directory.check', { date: dateText(date, language) });
+      : // A date in Ukrainian or Bulgarian ends in a full stop of its own.
+        t('directory.check', { date: dateText(date, language) }).replaceAll('..', '.');
   return { hours, opening: null, openingText: null, checkBeforeYouGo: true, checkText };
 }
 

@@ -68,7 +68,7 @@ async function askFold(input: CardEvaluation, fold: number): Promise<Asked[]> {
     const terms = glossary.match(text, language).map(({ term }) => term);
     const query = { text, language, terms, vector };
     const hits = finder.find(query, 'nl', entries.length);
-    asked.push(scoreOf(entry, rankCards(hits, await retrieve(entry, vector))));
+    asked.push(scoreOf(entry, rankCards(hits, await retrieve(entry, vector), 'nl')));
   }
   return asked;
 }

@@ -116,7 +116,8 @@ function failureOf(
     ...(facts === false ? [`does not say ${missing.join(', ')}`] : []),
     ...(clean ? [] : [`says ${question.not.filter((fact) => holds(all, fact)).join(', ')}`]),
   ];
-  const asked = municipality === null ? question.question : `${question.question} [${municipality}]`;
+  const asked =
+    municipality === null ? question.question : `${question.question} [${municipality}]`;
   return { set, qid, language, question: asked, wrong, answer: `${answer.intro}\n${said.words}` };
 }
 

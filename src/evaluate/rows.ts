@@ -45,7 +45,7 @@ export function rowOfEstimate(set: string, name: string, one: Estimate, bar?: Ba
 
 /** What bars and the baseline know a figure by. */
 export function keyOf({ set, name }: Row): string {
-  return `${set}: ${name}`;
+  return `${set}, ${name}`;
 }
 
 /** Whether a figure does not meet its bar; one that is no number never does. */

@@ -48,7 +48,8 @@ export function parseSituations(source: string): Situation[] {
   return lines.map((line) => situation.parse(JSON.parse(line)));
 }
 
-const contactText = /(?:\d[\s-]?){6,}|\b\d{3,4} \d{2,4}\b|@|https?:|www\.|\.nl\b|\b\d{4} ?[A-Z]{2}\b/;
+const contactText =
+  /(?:\d[\s-]?){6,}|\b\d{3,4} \d{2,4}\b|@|https?:|www\.|\.nl\b|\b\d{4} ?[A-Z]{2}\b/;
 const monthsOfAccount = 24;
 
 /** @param recordOf what a citation's record is, `undefined` where it is not there any more */
@@ -67,7 +68,7 @@ export function judgeSituation(
   const [first] = claims;
   const lead = citations.find(({ id }) => id === first?.citations[0]);
   return {
-    office: needs.some((one) => holds(`${words}\n${quotes}`, one)),
+    office: needs.some((one) => holds(`${words}\n${quotes}`, one) || isTownHall(one, answer)),
     contact:
       reachable ||
       crisis !== undefined ||
@@ -81,6 +82,12 @@ export function judgeSituation(
       citations.some(({ quote }) => sentencesOf(quote.text).some((one) => orders.test(one))),
     oldFirst: lead !== undefined && isOld(recordOf(lead.documentId), now),
   };
+}
+
+/** `Gemeente Nijmegen` is named in the reader's language where it is the office to turn to. */
+function isTownHall(need: string, { handoff }: Judged): boolean {
+  const town = /^Gemeente (.+)$/.exec(need)?.[1];
+  return town !== undefined && handoff !== null && handoff.who.includes(town);
 }
 
 function sentencesOf(text: string): string[] {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Site } from '../config/sites.ts';
 import type { AppEnv, HttpServices } from './context.ts';
 import { siteOf } from './origins.ts';
+import { withTextColours } from './token-contrast.ts';
 
 /** `GET /api/site`: what the operator set for the site that asks; our own page asks as well. */
 export function siteRoutes(services: HttpServices): Hono<AppEnv> {
@@ -21,7 +22,7 @@ export function siteSettings(services: HttpServices, site: Site | undefined): ob
     remote: services.remoteHost,
     greeting: site?.greeting ?? {},
     questions: site?.questions ?? {},
-    tokens: site?.tokens ?? {},
+    tokens: withTextColours(site?.tokens ?? {}),
     position: site?.position ?? null,
   };
 }

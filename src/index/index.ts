@@ -7,6 +7,7 @@ import type { RawVectors } from './embed-plan.ts';
 import type { KeptLexicon, Lexicon } from './lexical.ts';
 import { buildLexicon, openLexicon } from './lexical.ts';
 import type { LanguageMeans } from './means.ts';
+import { laidByteMatrix, laidMatrix } from './simd/rows.ts';
 import type { ByteMatrix, Matrix } from './vectors.ts';
 import { toBytes } from './vectors.ts';
 
@@ -76,14 +77,14 @@ async function buildDense(vectors: RawVectors, parts: IndexParts): Promise<Dense
   const languages = passages.map(({ language }) => language);
   const pieces = { vectors: vectors.pieces, languages: pieceLanguages(passages) };
   const centring = createCentring(means, pieces);
-  const centred = centring.corpus({ vectors: vectors.passages, languages });
+  const centred = laidMatrix(centring.corpus({ vectors: vectors.passages, languages }));
   const nearest = await parts.createVectorIndex(centred);
   return {
     modelId: vectors.modelId,
     centring,
     nearest,
     centred,
-    pieces: toBytes(centring.corpus(pieces)),
+    pieces: laidByteMatrix(toBytes(centring.corpus(pieces))),
     pieceStart: vectors.pieceStart,
     raw: toBytes(vectors.passages),
     crowding: parts.crowding ?? crowding(centred, nearest),

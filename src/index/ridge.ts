@@ -4,6 +4,8 @@ import { matrix, rowOf } from './vectors.ts';
 export interface RidgeOptions {
   /** Added to the diagonal: how strongly small weights are preferred. */
   penalty: number;
+  /** How much a row of each class counts; 1 for all where it is left out. */
+  weights?: readonly number[];
 }
 
 /**
@@ -19,25 +21,27 @@ export function fitRidge(
   rows: Matrix,
   classOf: readonly number[],
   classes: number,
-  { penalty }: RidgeOptions,
+  { penalty, weights: worth }: RidgeOptions,
 ): Matrix {
   const { dimension } = rows;
-  const factor = cholesky(gram(rows, penalty), dimension);
+  const worthOf = (row: number): number => worth?.[classOf[row] as number] ?? 1;
+  const factor = cholesky(gram(rows, penalty, worthOf), dimension);
   const weights = matrix(classes, dimension);
-  const sums = sumsByClass(rows, classOf, classes);
+  const sums = sumsByClass(rows, classOf, classes, worthOf);
   for (let one = 0; one < classes; one += 1)
     rowOf(weights, one).set(solve(factor, rowOf(sums, one), dimension));
   return weights;
 }
 
 /** XᵀX with the penalty on its diagonal; only the lower triangle is filled. */
-function gram(rows: Matrix, penalty: number): Float64Array {
+function gram(rows: Matrix, penalty: number, worthOf: (row: number) => number): Float64Array {
   const { dimension } = rows;
   const made = new Float64Array(dimension * dimension);
   for (let row = 0; row < rows.rows; row += 1) {
     const vector = rowOf(rows, row);
+    const worth = worthOf(row);
     for (let i = 0; i < dimension; i += 1) {
-      const [offset, factor] = [i * dimension, vector[i] as number];
+      const [offset, factor] = [i * dimension, worth * (vector[i] as number)];
       for (let j = 0; j <= i; j += 1)
         made[offset + j] = (made[offset + j] as number) + factor * (vector[j] as number);
     }
@@ -49,11 +53,17 @@ function gram(rows: Matrix, penalty: number): Float64Array {
   return made;
 }
 
-function sumsByClass(rows: Matrix, classOf: readonly number[], classes: number): Matrix {
+function sumsByClass(
+  rows: Matrix,
+  classOf: readonly number[],
+  classes: number,
+  worthOf: (row: number) => number,
+): Matrix {
   const sums = matrix(classes, rows.dimension);
   for (const [row, one] of classOf.entries()) {
-    const [sum, vector] = [rowOf(sums, one), rowOf(rows, row)];
-    for (let i = 0; i < vector.length; i += 1) sum[i] = (sum[i] as number) + (vector[i] as number);
+    const [sum, vector, worth] = [rowOf(sums, one), rowOf(rows, row), worthOf(row)];
+    for (let i = 0; i < vector.length; i += 1)
+      sum[i] = (sum[i] as number) + worth * (vector[i] as number);
   }
   return sums;
 }

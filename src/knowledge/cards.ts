@@ -16,7 +16,7 @@ const cardText = z.object({
   /** {@link digestOfCardText} of the Dutch text that this one translates. */
   source_digest: z.string().optional(),
   reviewed_by: z.string().optional(),
-  questions: z.array(z.string().min(3)).min(3).max(8),
+  questions: z.array(z.string().min(3)).min(3).max(12),
   answer: z.array(z.string().min(3)).min(1).max(6),
   next: z.string().min(3),
 });

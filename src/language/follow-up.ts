@@ -27,3 +27,13 @@ export function saysNothing(rest: string): boolean {
   const words = rest.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.every((word) => connectives.has(word) || word.length <= 3);
 }
+
+/** Words that only join what follows to what was said before. */
+const joins = new Set('en and und et y e ve і й та и а i a și iyo û او እና ከምኡ و'.split(' '));
+const fewWords = 4;
+
+/** Whether a message is the end of a sentence that nobody began: "and my wife?". */
+export function addsToNothing(rest: string): boolean {
+  const words = rest.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.length <= fewWords && words.length > 1 && joins.has(words[0] ?? '');
+}

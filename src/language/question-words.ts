@@ -14,6 +14,8 @@ export const askedFor = [
   'schemes',
   /** Whether the asker gets a certain thing. */
   'mayGet',
+  /** How much money something is. */
+  'amount',
   /** How it was before. */
   'history',
 ] as const;
@@ -37,6 +39,8 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
       'waar heb ik recht op, waar heb _ recht op, welke regeling*, welke toeslag*, welke vergoeding*, welke uitkering*, wat kan ik krijgen, welke hulp _ inkomen, laag inkomen, weinig inkomen, weinig geld, welk geld, minimaregeling*, extra geld',
     mayGet:
       'kan ik _ krijgen, krijg ik, mag ik _ krijgen, heb ik recht, kom ik in aanmerking, kan ik _ aanvragen',
+    amount:
+      'wat kost*, hoeveel kost*, hoe veel kost*, hoeveel geld, hoe duur, welk bedrag, hoe hoog is, hoeveel euro',
     history: 'vroeger, destijds, toen nog, in het verleden, oude regels, was het',
   },
   en: {
@@ -49,6 +53,8 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
       'what am i entitled, am i entitled to anything, which benefit*, what benefit*, which allowance*, what allowance*, which scheme*, what scheme*, low income, little money, not much money, poor, what can i get, what money, financial help, what support, which support, extra money',
     mayGet:
       'can i get, could i get, do i get, am i eligible, am i entitled, do i qualify, can i receive, can i apply, can we get',
+    amount:
+      'how much is, how much does, how much do, how much money, how much, what does _ cost, price of, the price',
     history:
       'used to, in the past, formerly, back then, previously, was it, were the rules, earlier rules',
   },
@@ -62,6 +68,8 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
       'ماذا يحق لي, ما الذي يحق لي, ايش يحق لي, شو بيطلعلي, شو بحقلي, دخل منخفض, دخلي منخفض, دخل قليل, دخلي قليل, الدخل المنخفض, اي مساعدات, ما المساعدات, ما هي المساعدات, اي اعانات, ما هي الاعانات, اي بدلات, مساعده ماليه, مال قليل, دخلي ضعيف, راتبي قليل',
     mayGet:
       'هل يمكنني الحصول, هل احصل, هل استطيع الحصول, هل يحق لي, هل بقدر احصل, ممكن احصل, هل لي',
+    amount:
+      'كم يكلف, كم تكلف*, كم سعر, كم السعر, كم تكلفه, بكم, قديش, كم المبلغ, كم يورو, كم رسم, كم رسوم',
     history: 'سابقا, في الماضي, في السابق, كان الامر, قديما, من قبل',
   },
   ti: {
@@ -73,6 +81,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
     schemes:
       'እንታይ መሰል ኣለኒ, ትሑት ኣታዊ, ትሑት እቶት, ውሑድ ኣታዊ, ውሑድ እቶት, ውሑድ ገንዘብ, ኣየናይ ሓገዝ, እንታይ ሓገዝ, ናይ ገንዘብ ሓገዝ',
     mayGet: 'ክረክብ እኽእል ዶ, ክረክብ ይኽእል ዶ, ይግበኣኒ ዶ, ክረክብ ዶ, ክረክብ ይኽእል',
+    amount: 'ክንደይ ይኽፈል, ክንደይ ዋጋ, ክንደይ ይወጽእ, ክንደይ ገንዘብ, ዋጋ ክንደይ, ክንደይ ዩሮ',
     history: 'ቅድም, ሕሉፍ, ቀደም',
   },
   tr: {
@@ -85,6 +94,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
       'neye hakkım, nelere hakkım, hangi yardım*, hangi ödenek*, düşük gelir*, az gelir*, gelirim düşük, gelirim az, az param, param az, hangi destek*, maddi yardım, ne alabilirim',
     mayGet:
       'alabilir miyim, alabilir miyiz, hakkım var mı, yararlanabilir miyim, başvurabilir miyim',
+    amount: 'kaç para, ne kadar tut*, kaç euro, kaça, ücreti ne kadar, fiyatı, ne kadar öde*',
     history: 'eskiden, geçmişte, önceden, o zamanlar',
   },
   fa: {
@@ -97,6 +107,8 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
       'چه حقی دارم, چه کمک هایی, چه کمک هزینه*, کدام کمک*, درآمد کم, درآمدم کم, درامد کم, عاید کم, معاش کم, عایدم کم, پول کم, کم درآمد, کمک مالی, چه مزایایی, چه امتیازاتی',
     mayGet:
       'آیا می توانم _ بگیرم, می توانم _ بگیرم, میتوانم _ بگیرم, می توانم _ دریافت, به من تعلق, حق دارم, می گیرم',
+    amount:
+      'چند یورو, چقدر پول, چقدر میدن, چقدر می دهند, قیمت, هزینه اش چقدر, چقدر هزینه, چند پول, مصرفش چند',
     history: 'قبلا, در گذشته, سابقا, پیشتر, پیش از این, آن زمان',
   },
   so: {
@@ -108,6 +120,8 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
     schemes:
       'maxaan xaq u leeyahay, dakhli yar, dakhligaygu, dakhliga yar, dakhli hoose, dakhliga hoose, lacag yar, caawimaad dhaqaale, gargaar noocee, caawimo lacageed, kaalmo noocee',
     mayGet: 'ma heli karaa, ma helayaa, xaq ma u leeyahay, ma heli karnaa, ma codsan karaa',
+    amount:
+      'waa imisa lacag*, imisa lacag*, immisa lacag*, qiimaha, qiimihiisu, imisa yuuro, waa immisa qiim*',
     history: 'hore, beri hore, waagii hore, markii hore',
   },
   uk: {
@@ -120,6 +134,8 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
       'на що я маю право, на що маю право, які виплати, які пільги, які допомоги, яку допомогу, низький дохід, низьким доходом, малий дохід, малим доходом, маленький дохід, мало грошей, фінансова допомога, що мені належить, які субсидії',
     mayGet:
       'чи можу я отримати, чи можу отримати, можу я отримати, можу отримати, чи маю я право, чи маю право, чи отримаю, чи належить мені',
+    amount:
+      'скільки коштує, скільки кошту*, яка ціна, скільки грошей, скільки євро, скільки треба заплатити',
     history: 'раніше, колись, у минулому, в минулому, тоді було',
   },
   ru: {
@@ -132,6 +148,8 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
       'на что я имею право, на что имею право, какие выплаты, какие пособия, какие льготы, какую помощь, низкий доход, низким доходом, низком доходе, маленький доход, маленьким доходом, мало денег, финансовая помощь, что мне положено, какие субсидии',
     mayGet:
       'могу ли я получить, могу я получить, могу ли получить, имею ли я право, имею ли право, положено ли мне, получу ли я',
+    amount:
+      'сколько стоит, сколько сто*, какая цена, сколько денег, сколько евро, сколько платить, какой штраф',
     history: 'раньше, прежде, в прошлом, ранее, тогда было',
   },
   pl: {
@@ -144,6 +162,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
       'do czego mam prawo, jakie zasiłki, jakie dodatki, jaka pomoc, jakie świadczenia, niski dochód, niskim dochod*, niskich dochod*, niskie dochody, małe dochody, mało pieniędzy, pomoc finansowa, co mi przysługuje, jakie wsparcie',
     mayGet:
       'czy mogę dostać, czy mogę otrzymać, czy dostanę, czy mam prawo, czy przysługuje mi, czy należy mi się',
+    amount: 'ile kosztuje, ile koszt*, jaka cena, ile pieniędzy, ile euro, ile wynosi, ile płac*',
     history: 'dawniej, kiedyś, w przeszłości, wcześniej było',
   },
   kmr: {
@@ -155,6 +174,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
     schemes:
       'mafê min, dahata kêm, dahata min kêm, dahateke kêm, pereyê kêm, kîjan alîkarî, çi alîkarî, alîkariya darayî, alîkariya aborî',
     mayGet: 'dikarim _ bistînim, dikarim _ wergirim, mafê min _ heye, ez dikarim _ bigirim',
+    amount: 'çend pere, bihayê, bi çend e, çiqas pere, çend euro, çend ewro',
     history: 'berê, di paşerojê de, wê demê',
   },
   ckb: {
@@ -166,6 +186,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
     schemes:
       'مافی چیم, داهاتی کەم, داهاتم کەم*, پارەی کەم, کام یارمەتی, چ یارمەتی*, یارمەتی دارایی',
     mayGet: 'دەتوانم _ وەربگرم, دەتوانم _ وەرگرم, مافی ئەوەم هەیە, ئایا دەتوانم',
+    amount: 'چەندە نرخ*, نرخی, چەند یۆرۆ, بە چەندە, چەند پارە, تێچووی, باجی _ چەندە',
     history: 'پێشتر, جاران, لە ڕابردوودا',
   },
   ps: {
@@ -177,6 +198,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
     schemes:
       'کم عاید, عاید کم, عاید مې کم, لږ عاید, لږې پیسې, کومه مرسته, کومې مرستې, مالي مرسته, څه حق لرم',
     mayGet: 'کولی شم _ ترلاسه, کولای شم _ ترلاسه, ایا زه _ حق, ترلاسه کولی شم, اخیستلی شم',
+    amount: 'څومره پیسې, بیه, قیمت, څو یورو, لګښت, څومره دی',
     history: 'پخوا, مخکې, تیر وخت',
   },
   am: {
@@ -188,6 +210,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
     schemes:
       'ምን መብት አለኝ, ዝቅተኛ ገቢ, አነስተኛ ገቢ, ገቢዬ ዝቅተኛ, ገቢዬ አነስተኛ, ትንሽ ገንዘብ, ምን ድጋፍ, ምን እርዳታ, የገንዘብ ድጋፍ, የገንዘብ እርዳታ',
     mayGet: 'ማግኘት እችላለሁ, አገኛለሁ ወይ, መብት አለኝ, ማግኘት እንችላለን',
+    amount: 'ዋጋው ስንት, ዋጋው, ስንት ብር, ስንት ዩሮ, ስንት ይከፈላል, ክፍያው ስንት, ዋጋ ስንት',
     history: 'ቀድሞ, በፊት ነበር, ድሮ',
   },
   fr: {
@@ -200,6 +223,8 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
       'à quoi ai je droit, à quoi j ai droit, quelles aides, quelle aide, quelles allocations, quels avantages, faible revenu, faibles revenus, petit revenu, bas revenu, peu d argent, aide financière, peu de revenus, bas revenus',
     mayGet:
       'puis je obtenir, puis je avoir, puis je recevoir, ai je droit, est ce que je peux avoir, est ce que je peux obtenir, est ce que j ai droit, puis je bénéficier',
+    amount:
+      'combien coûte, combien coûtent, quel prix, quel est le prix, combien d argent, combien d euros, quel montant, ça coûte',
     history: 'autrefois, avant c était, dans le passé, à l époque, jadis, auparavant',
   },
   es: {
@@ -212,6 +237,8 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
       'a qué tengo derecho, qué ayudas, qué ayuda, qué subsidios, qué prestaciones, ingresos bajos, bajos ingresos, pocos ingresos, poco dinero, ayuda económica, ayudas económicas, gano poco',
     mayGet:
       'puedo recibir, puedo obtener, puedo conseguir, tengo derecho, me corresponde, puedo pedir, puedo solicitar',
+    amount:
+      'cuánto cuesta, cuánto cuestan, qué precio, cuánto vale, cuánto dinero, cuántos euros, cuánto es',
     history: 'antes era, antiguamente, en el pasado, anteriormente, antes había',
   },
   ro: {
@@ -223,6 +250,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
     schemes:
       'la ce am dreptul, ce ajutoare, ce ajutor, ce alocații, ce indemnizații, venit mic, venituri mici, venit redus, venituri reduse, bani puțini, puțini bani, ajutor financiar, ce sprijin',
     mayGet: 'pot primi, pot obține, am dreptul, pot să primesc, pot lua, pot cere',
+    amount: 'cât costă, cat costa, ce preț, câți bani, câți euro, cât e, cât este',
     history: 'înainte era, pe vremuri, în trecut, mai demult',
   },
   bg: {
@@ -234,6 +262,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
     schemes:
       'на какво имам право, какви помощи, каква помощ, какви добавки, какви обезщетения, нисък доход, ниски доходи, нисък ми е доходът, малък доход, малко пари, финансова помощ, какви помощи има',
     mayGet: 'мога ли да получа, имам ли право, полага ли ми се, мога ли да взема, ще получа ли',
+    amount: 'колко струва, колко струват, каква е цената, колко пари, колко евро',
     history: 'преди беше, в миналото, някога, по рано',
   },
 };

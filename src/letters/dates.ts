@@ -38,7 +38,7 @@ const numeric =
   /(?<![\d.,/-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2}|\d{2})(?![\d]|[-/,]\d)/g;
 const iso = /(?<![\d-])(20\d{2})-(\d{2})-(\d{2})(?![\d-])/g;
 const worded =
-  /(?<![\d.,])(\d{1,2})(?:e|ste|de)?[ \n]{0,3}([a-z][a-z01]{2,9})\.?(?: (?:uari|ember|tember|ober|ustus))?(?:[ \n,]{0,3}((?:19|20)\d{2})(?!\d)|[ \n]'?(2\d|3\d)(?![\d:.,]| ?(?:uur|euro|dagen)))?/g;
+  /(?<![\d.,])(\d{1,2})(?:e|ste|de)?[ \n]{0,3}([a-z][a-z01]{2,9})\.?(?: (?:uari|ember|tember|ober|ustus))?(?:[ \n,]{0,3}((?:19|20)\d{2})(?!\d)|[ \n]'?(2[3-9]|3\d)(?![\d:.,]| ?(?:uur|euro|dagen)))?/g;
 const monthEnd = /(?<![a-z])ein(?:d|de)(?: van)?(?: de)?(?: maand)? ([a-z]{3,10})(?: (20\d{2}))?/g;
 
 /** Dates in order of their place; what is no day of the calendar is none. */
@@ -67,9 +67,14 @@ function numericDates(text: string): FoundDate[] {
 
 function wordedDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of take(text, worded)) {
+  worded.lastIndex = 0;
+  for (let match = worded.exec(text); match !== null; match = worded.exec(text)) {
     const month = monthOf(match[2] ?? '');
+    // In `€ 40 uiterlijk 20 november` the first number is no day: go on behind it.
+    worded.lastIndex =
+      month === undefined ? match.index + (match[1] ?? '').length : worded.lastIndex;
     if (month === undefined) continue;
+    if (found.length === mostDates) break;
     const year = match[3] ?? match[4];
     found.push({
       ...placeOf(match),

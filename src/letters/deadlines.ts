@@ -119,12 +119,17 @@ function computed(context: DeadlineContext, pattern: RegExp): ReadDeadline[] {
       date: letterDate === null ? null : later(letterDate, count, match[2] ?? ''),
       what,
       computedFrom: letterDate,
-      uncertain: arrival.test(from?.[0] ?? ''),
+      uncertain: from !== null && arrival.test(clause(after)),
       start: match.index,
       end: end + (from?.[0].length ?? 0),
     });
   }
   return found;
+}
+
+/** To the end of the clause: `nadat deze brief bij u is bezorgd`. */
+function clause(after: string): string {
+  return after.split(/[.,;]/)[0] ?? '';
 }
 
 function later(date: IsoDate, count: number, unitWord: string): IsoDate {

@@ -13,6 +13,7 @@ import type {
 import { isDayOff } from './calendar.ts';
 import type { ReadLetter } from './read.ts';
 import { shifted } from './view.ts';
+import { isFraud } from './warnings.ts';
 
 export interface PresentOptions {
   t: TFunction;
@@ -33,7 +34,7 @@ export function presentLetter(read: ReadLetter, options: PresentOptions): Letter
     ...one,
     passed: one.date !== null && one.date < options.today,
     quote: move(one.quote),
-    text: deadlineText(one, read, options),
+    text: deadlineText(one, options).join(' '),
   }));
   const amounts = read.amounts.map((one): LetterAmount => ({
     ...one,
@@ -62,7 +63,7 @@ export function presentLetter(read: ReadLetter, options: PresentOptions): Letter
     })),
     summary: [],
   };
-  return { ...letter, summary: summaryOf(letter, options) };
+  return { ...letter, summary: summaryOf(letter, read, options) };
 }
 
 /** In the currency and the digits of Dutch letters, whatever the language. */
@@ -72,6 +73,7 @@ function euroText(euros: number, language: string): string {
   return new Intl.NumberFormat(tag, {
     style: 'currency',
     currency: 'EUR',
+    currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: cents,
     maximumFractionDigits: 2,
   }).format(euros);
@@ -87,13 +89,12 @@ function askedText(
   return t('letters.ask.payAmount', { amount: euroText(due.euros, language) });
 }
 
-/** The day, how it was found, and what to mind about it. */
+/** The day, how it was found, and what to mind about it: a sentence each. */
 function deadlineText(
   { date, what, computedFrom, uncertain, quote }: ReadLetter['deadlines'][number],
-  read: ReadLetter,
   { t, language, today }: PresentOptions,
-): string {
-  if (date === null) return t('letters.deadline.unreadable', { quote: oneLine(quote.text) });
+): string[] {
+  if (date === null) return [t('letters.deadline.unreadable', { quote: oneLine(quote.text) })];
   const key = what === 'object' || what === 'option' ? what : 'by';
   const said = [t(`letters.deadline.${key}`, { date: dateText(date, language) })];
   if (computedFrom !== null)
@@ -103,7 +104,8 @@ function deadlineText(
   // A term of the law that ends on a day off ends on the next working day (Algemene termijnenwet,
   // article 1); what an office or a firm sets itself does not. Earlier is right for both.
   else if (isDayOff(date)) said.push(t('letters.deadline.dayOff'));
-  return said.join(' ');
+  // A date in Ukrainian or Bulgarian ends in a full stop of its own.
+  return said.map((sentence) => sentence.replaceAll('..', '.'));
 }
 
 function oneLine(text: string): string {
@@ -128,23 +130,39 @@ function appointmentOf(
   };
 }
 
-/** Who, what, what to do, by when; what may be wrong with it comes before what it asks. */
-function summaryOf(letter: Letter, { t }: PresentOptions): string[] {
-  const { sender, kind, asked, appointment, deadlines, warnings } = letter;
+/**
+ * Who, what, what to do, by when, nothing twice. Who may be robbed is told that and not what the
+ * letter wants.
+ */
+function summaryOf(letter: Letter, read: ReadLetter, options: PresentOptions): string[] {
+  const { t } = options;
+  const { sender, kind, warnings } = letter;
+  const fraud = isFraud(warnings);
+  const said = [
+    sender === null ? t('letters.fromUnknown') : t('letters.from', { sender: sender.name }),
+    ...(fraud ? [] : [t(`letters.kind.${kind}`)]),
+    ...(warnings.length === 0
+      ? []
+      : [t('letters.warning.advice'), ...warnings.map(({ text }) => text)]),
+    ...(fraud ? [] : [...letter.asked.map(({ text }) => text), ...whenOf(letter, read, options)]),
+  ];
+  return [...new Set(said)];
+}
+
+/** The appointment, the first time limits, the last day to object. */
+function whenOf(
+  { asked, appointment }: Letter,
+  { deadlines }: ReadLetter,
+  options: PresentOptions,
+): string[] {
   const binding = deadlines.filter(({ what }) => what !== 'object' && what !== 'option');
   const objecting = deadlines.filter(({ what }) => what === 'object');
   const wantsSomething = asked.some(({ what }) => what !== 'nothing');
   const missing = binding.length === 0 && appointment === undefined && wantsSomething;
+  const shown = [...binding.slice(0, 2), ...objecting.slice(0, 1)];
   return [
-    sender === null ? t('letters.fromUnknown') : t('letters.from', { sender: sender.name }),
-    t(`letters.kind.${kind}`),
-    ...(warnings.length === 0
-      ? []
-      : [t('letters.warning.advice'), ...warnings.map(({ text }) => text)]),
-    ...asked.map(({ text }) => text),
     ...(appointment === undefined ? [] : [appointment.text]),
-    ...binding.slice(0, 2).map(({ text }) => text),
-    ...(missing ? [t('letters.deadline.none')] : []),
-    ...objecting.slice(0, 1).map(({ text }) => text),
+    ...(missing ? [options.t('letters.deadline.none')] : []),
+    ...shown.flatMap((one) => deadlineText(one, options)),
   ];
 }

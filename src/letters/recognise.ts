@@ -21,6 +21,7 @@ export interface LetterCues {
 /** Shorter texts are no letters, but for a message that wants money by a link. */
 const shortest = 200;
 const shortestFraud = 70;
+const longestFraud = 2_000;
 const enough = 3;
 
 /** What letters have and questions have not; a half for what questions may have as well. */
@@ -92,7 +93,10 @@ export function findLetter(
 
 /** Cheap: nearly all messages are questions. */
 function mayBeLetter(message: string): boolean {
-  return (message.length >= shortest && /\n|\d/.test(message)) || fraud.test(message.toLowerCase());
+  return (
+    (message.length >= shortest && /\n|\d/.test(message)) ||
+    fraud.test(message.slice(0, longestFraud).toLowerCase())
+  );
 }
 
 function isLetter(letter: string, hasSender: LetterCues['hasSender']): boolean {

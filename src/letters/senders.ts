@@ -98,11 +98,10 @@ function matches(view: LetterView, byFirst: ReadonlyMap<string, readonly Key[]>)
   const { text } = view;
   const found: Match[] = [];
   const lines = linesOf(text);
-  for (const [n, line] of lines.entries()) {
-    const place = placeScore(n, lines.length, text.slice(line.start, line.end));
-    for (const match of spacedOut(text.slice(line.start, line.end)).matchAll(/[a-z0-9]+/g)) {
+  for (const line of lines) {
+    for (const match of spacedOut(line.row).matchAll(/[a-z0-9]+/g)) {
       for (const key of byFirst.get(match[0]) ?? byFirst.get(compound(match[0])) ?? []) {
-        const one = matchAt(view, key, line, line.start + match.index, place);
+        const one = matchAt(view, key, line, line.start + match.index);
         if (one !== null) found.push(one);
       }
       if (found.length > mostMatches) return found;
@@ -142,18 +141,37 @@ function compound(word: string): string {
 interface Line {
   start: number;
   end: number;
+  row: string;
+  /** The row without space around it, and without any. */
+  whole: string;
+  squeezed: string;
+  /** {@link placeScore} */
+  place: number;
+  /** It says on whose behalf the letter is. */
+  aboutOthers: boolean;
 }
 
 function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+  const spans: { start: number; end: number }[] = [];
   let start = 0;
   while (start < text.length) {
     const at = text.indexOf('\n', start);
     const end = at === -1 ? text.length : at;
-    if (text.slice(start, end).trim() !== '') lines.push({ start, end });
+    if (text.slice(start, end).trim() !== '') spans.push({ start, end });
     start = end + 1;
   }
-  return lines;
+  return spans.map((span, n) => {
+    const row = text.slice(span.start, span.end);
+    const whole = row.trim();
+    return {
+      ...span,
+      row,
+      whole,
+      squeezed: whole.replaceAll(' ', ''),
+      place: placeScore(n, spans.length, row),
+      aboutOthers: /opdrachtgever|inzake|cliënt|client /.test(row),
+    };
+  });
 }
 
 const closing = /(?<![a-z])(?:namens|groet|groeten|hoogachtend|groetjes)(?![a-z])/;
@@ -168,17 +186,10 @@ function placeScore(n: number, lines: number, line: string): number {
 const aboutOthers =
   /opdrachtgever|inzake|betreft|onderwerp|uw schuld|(?<![a-z])(?:bij|voor|aan|van|naar|door|te|de) $/;
 
-function matchAt(
-  view: LetterView,
-  key: Key,
-  line: Line,
-  start: number,
-  place: number,
-): Match | null {
+function matchAt(view: LetterView, key: Key, line: Line, start: number): Match | null {
   const { text, original, at } = view;
-  const row = text.slice(line.start, line.end);
-  const whole = row.trim();
-  const spaced = whole.replaceAll(' ', '') === key.key && whole.length > key.key.length;
+  const { whole, squeezed, place } = line;
+  const spaced = squeezed === key.key && whole.length > key.key.length;
   const end = spaced ? line.end : endOf(text, key, start);
   if (end === -1) return null;
   const alone = whole === key.key || spaced;
@@ -187,7 +198,7 @@ function matchAt(
   // An ordinary word when it is written small: `just`, `mega`, `ben`.
   if (!key.word && !alone && !/\p{Lu}/u.test(written)) return null;
   const before = text.slice(Math.max(line.start, start - 30), start);
-  const other = aboutOthers.test(before) || /opdrachtgever|inzake/.test(row);
+  const other = line.aboutOthers || aboutOthers.test(before);
   const score =
     place +
     (alone ? 3 : 0) +

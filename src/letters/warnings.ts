@@ -28,6 +28,18 @@ const secret =
 const foreign =
   /^(?:be|de|lt|lv|ee|es|fr|gb|ie|it|lu|mt|pl|pt|ro|bg|cy|gr|hu|cz|sk|si|at|dk|fi|se|no|ch|hr|tr|ua)$/;
 
+/** Signs that no office and no honest firm gives. */
+const sure: ReadonlySet<LetterWarningKind> = new Set([
+  'foreign_account',
+  'odd_domain',
+  'asks_secret',
+]);
+
+/** Whether a letter is most likely fraud: one sure sign is enough, a link to pay by is not. */
+export function isFraud(warnings: readonly { kind: LetterWarningKind }[]): boolean {
+  return warnings.some(({ kind }) => sure.has(kind));
+}
+
 const mostLinks = 40;
 
 /** Signs of fraud in a letter, each kind once, in the order of how sure they are. */

@@ -4,9 +4,9 @@
  */
 export const ranking = {
   /** Passages that are nearest in meaning and are looked at closely. */
-  denseCandidates: 200,
+  denseCandidates: 150,
   /** … of which this many do when a filter takes the rest; fewer are searched for again. */
-  denseEnough: 100,
+  denseEnough: 75,
   /** Passages with the best words that join them. */
   lexicalCandidates: 60,
   /** Share of the best piece in the similarity of a passage; the rest is the whole passage. */
@@ -18,7 +18,7 @@ export const ranking = {
   /** … this many of them. */
   feedbackPassages: 2,
   /** … and so many of the first are ranked again by it. */
-  feedbackRanked: 150,
+  feedbackRanked: 100,
   /** Greatest contribution of words, in units of similarity … */
   lexicalShare: 0.5,
   /** … and the BM25 score that gives half of it: three or four rare words. */

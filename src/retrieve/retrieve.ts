@@ -121,10 +121,12 @@ function candidateRows({ index, request, words, meaning }: RankInput): Set<numbe
   for (const row of words.best(ranking.reported, () => true)) rows.add(row);
   if (meaning === null) return rows;
   const { nearest } = meaning.dense;
-  const near = nearest.search(meaning.query.vector, ranking.denseCandidates);
+  // Where most is kept out, what comes first of all is only looked up to be reported.
+  const most = 2 * allowed.length < mask.length ? ranking.reported : ranking.denseCandidates;
+  const near = nearest.search(meaning.query.vector, most);
   for (const { row } of near) rows.add(row);
   const kept = near.filter(({ row }) => allows(row)).length;
-  if (kept === near.length || kept >= ranking.denseEnough) return rows;
+  if (allowed.length === mask.length || kept >= ranking.denseEnough) return rows;
   // The filter took too many: search only among what it lets through.
   for (const { row } of nearest.search(meaning.query.vector, ranking.denseCandidates, allowed))
     rows.add(row);

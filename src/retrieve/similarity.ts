@@ -1,7 +1,8 @@
 import type { Span } from '../domain/knowledge.ts';
 import type { ScoredPiece } from '../domain/retrieval.ts';
 import type { DenseIndex } from '../index/index.ts';
-import { addScaled, dotFrom, dotRow, normaliseInPlace, rowOf } from '../index/vectors.ts';
+import { rowsOver, rowsOverBytes } from '../index/simd/rows.ts';
+import { addScaled, dotRow, normaliseInPlace, rowOf } from '../index/vectors.ts';
 import { ranking } from './parameters.ts';
 
 /** A question in the space of one index. */
@@ -42,8 +43,7 @@ export function withFeedback(
 
 /** Whole passage and best piece together, less what the passage has in common with its neighbours. */
 export function similarity(dense: DenseIndex, query: Float32Array, row: number): number {
-  const { centred } = dense;
-  const whole = dotFrom(centred.values, row * centred.dimension, query);
+  const whole = rowsOver(dense.centred).dot(row, query);
   const crowd = ranking.crowding * (dense.crowding[row] as number);
   const best = bestPiece(dense, query, row);
   return (1 - ranking.pieceShare) * whole + ranking.pieceShare * (best ?? whole) - crowd;
@@ -51,9 +51,10 @@ export function similarity(dense: DenseIndex, query: Float32Array, row: number):
 
 function bestPiece(dense: DenseIndex, query: Float32Array, row: number): number | undefined {
   let best: number | undefined;
+  const pieces = rowsOverBytes(dense.pieces);
   const end = dense.pieceStart[row + 1] as number;
   for (let piece = dense.pieceStart[row] as number; piece < end; piece += 1) {
-    const score = dotRow(dense.pieces, piece, query);
+    const score = pieces.dot(piece, query);
     if (best === undefined || score > best) best = score;
   }
   return best;

@@ -28,6 +28,7 @@ import type { Gazetteer } from '../knowledge/municipalities.ts';
 import { createGazetteer } from '../knowledge/municipalities.ts';
 import { createLanguageIdentifier } from '../language/identify/identifier.ts';
 import { createMessages } from '../language/messages.ts';
+import type { LetterDesk } from '../letters/desk.ts';
 import { createLetterDesk } from '../letters/desk.ts';
 import type { Clock } from '../ports/clock.ts';
 import { EmbedderUnavailable } from '../ports/embedder.ts';
@@ -42,6 +43,7 @@ import { openGeneration } from './generation.ts';
 import type { BuildOptions, KnowledgeBase, KnowledgeBaseBuilder } from './knowledge-base.ts';
 import { createKnowledgeBaseBuilder, emptyKnowledgeBase } from './knowledge-base.ts';
 import { createLog } from './log.ts';
+import { openMeaning } from './meaning.ts';
 import type { OpenedSources } from './open-sources.ts';
 import { openSources } from './open-sources.ts';
 import { compileOwnKnowledge, ownKinds } from './own-knowledge.ts';
@@ -57,6 +59,7 @@ export interface Services extends HttpServices {
   /** Opens or builds the knowledge base of the configured sources. */
   openSources(options?: BuildOptions): Promise<OpenedSources>;
   glossary: Glossary;
+  letters: LetterDesk;
   /** Answers questions of its own, without the model: no visitor waits for what is made once. */
   rehearse(): Promise<void>;
   /** The knowledge base of this moment. */
@@ -141,6 +144,7 @@ export async function openServices(
     own: async () =>
       ownBuilder.build(await compileOwnKnowledge({ directory, schemes, glossary }, kept)),
   });
+  const meaningOf = await openMeaning(embedder);
   const engine: AnswerServices = {
     identify: (text, pageLanguage) => identifier.identify(text, { pageLanguage }),
     embed: async (question, signal) =>
@@ -154,6 +158,7 @@ export async function openServices(
       const terms = matcher.match(query.text, query.language).map(({ term }) => term);
       return base.situations?.({ ...query, terms }, k) ?? [];
     },
+    meaningOf,
     cardOf: (id) => base.cards?.cardOf(id),
     retrieve: (request) => (asksForOwn(request) ? ownRetriever : retriever).retrieve(request),
     recordOf: (id) => base.records.get(id) ?? base.own.records.get(id) ?? explained.get(id),

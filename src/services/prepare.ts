@@ -24,7 +24,7 @@ async function prepare<T>(
 }
 
 /**
- * Each goes every step of the way, with a town and a number to look at closely. In three
+ * The first go every step of the way, with a town and a number to look at closely, in three
  * alphabets, since patterns are compiled anew for text beyond Latin, and better at second use.
  */
 const rehearsal = [
@@ -34,6 +34,22 @@ const rehearsal = [
   'Wat betekent beschikking?',
   'Waar heb ik recht op met een laag inkomen? Ik woon in Nijmegen.',
   'Naar wie ga ik in Nijmegen?',
+  // Words of cards, terms and phrases are made for a language when it is first asked in.
+  'How do I apply for welfare if I have no work?',
+  'ብዘይ ስራሕ ከለኹ ሓገዝ ብኸመይ እሓትት?',
+  'İşim yoksa sosyal yardıma nasıl başvururum?',
+  'اگر کار ندارم چگونه درخواست کمک مالی بدهم؟',
+  'که کار ونه لرم څنګه د مرستې غوښتنه وکړم؟',
+  'Sideen u codsan karaa caawimo haddii aanan shaqo haysan?',
+  'Как подать заявление на пособие, если у меня нет работы?',
+  'Jak złożyć wniosek o zasiłek, jeśli nie mam pracy?',
+  'Ger karê min tune be ez çawa alîkariyê bixwazim?',
+  'ئەگەر کارم نەبێت چۆن داوای یارمەتی بکەم؟',
+  'ሥራ ከሌለኝ እርዳታ እንዴት ማመልከት እችላለሁ?',
+  "Comment demander une aide si je n'ai pas de travail ?",
+  '¿Cómo solicito la ayuda si no tengo trabajo?',
+  'Cum cer ajutor social dacă nu am loc de muncă?',
+  'Как да поискам помощ, ако нямам работа?',
 ];
 
 /**

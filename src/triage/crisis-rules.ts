@@ -9,7 +9,7 @@ import type { Rules } from './compile.ts';
  */
 export const crisisRules: Rules = {
   suicide: `
-    <suicide> / ordinary past
+    <suicide> / ordinary past life_insurance
     <kill_self>
     <pills> + <took> + <many> / prescribed
     <jump> + <bridge_train> / ordinary

@@ -5,16 +5,19 @@ import type { Role, VocabularyNode } from './messages/vocabulary.ts';
 import { findIntroductions } from './redaction/names.ts';
 import { view } from './redaction/view.ts';
 
+/** What a message may want besides an answer to a question. */
+export const otherKinds = [
+  'greeting',
+  'thanks',
+  'about',
+  'person',
+  'personal_case',
+  'abuse',
+  'instructions',
+] as const;
+
 /** What a message wants; `question` is everything that the corpus may have an answer to. */
-export type MessageKind =
-  | 'question'
-  | 'greeting'
-  | 'thanks'
-  | 'about'
-  | 'person'
-  | 'personal_case'
-  | 'abuse'
-  | 'instructions';
+export type MessageKind = (typeof otherKinds)[number] | 'question';
 
 interface Rule {
   kind: MessageKind;

@@ -24,7 +24,7 @@ export function unknownNames(claim: string, language: string, texts: readonly st
   return namesIn(claim, isLatin)
     .filter((name) => !isTranslated(claim, name, words))
     .map(({ text }) => text)
-    .filter((name) => !partsOf(name).every((part) => stands(part, general) || stands(part, words)));
+    .filter((name) => !partsOf(name).every((part) => isGeneral(part, general) || stands(part, words)));
 }
 
 /**
@@ -44,7 +44,8 @@ export function replacesName(
   const general = generalNames(language);
   const known = (text: string): string[] =>
     [...abbreviationsIn(text), ...organisations.filter((name) => holdsWord(plainForm(text), name))]
-      .filter((name) => !general.has(name));
+      // Which town it is about is looked at elsewhere.
+      .filter((name) => !general.has(name) && !name.startsWith('gemeente '));
   const [own, cited] = [plainForm(claim), plainForm(theirs)];
   return (
     known(claim).some((name) => !cited.includes(name)) &&
@@ -88,6 +89,11 @@ function partsOf(name: string): string[] {
     .map(plainForm);
 }
 
+/** Also in a case of its own: `Turcji` of `Turcja`. */
+function isGeneral(part: string, general: ReadonlySet<string>): boolean {
+  return stands(part, general) || (part.length > leastShared && stands(part.slice(0, -1), general));
+}
+
 const leastShared = 4;
 const longestEnding = 3;
 
@@ -110,7 +116,7 @@ function stands(part: string, words: ReadonlySet<string>): boolean {
 function isTranslated(claim: string, { text, end }: Name, words: ReadonlySet<string>): boolean {
   if (/\p{Lu}[\p{L}\d]*\p{Lu}/u.test(text)) return false;
   const rest = claim.slice(end);
-  const behind = /^(?:\s(?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,3})){0,6}\s?\(([^()]{2,60})\)/u.exec(
+  const behind = /^(?:\s(?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,9})){0,6}\s?\(([^()]{2,60})\)/u.exec(
     rest,
   )?.[1];
   if (behind === undefined || !/\p{Lu}/u.test(behind)) return false;

@@ -20,12 +20,15 @@ export interface SenseInput {
  * Similarities of clauses, fitted on the development half of `test/sets/claims.jsonl`.
  *
  * `veto`: a clause is taken to say the opposite when what is nearest to it does, this near and by
- * this much nearer than anything that does not. `excuse`: a difference is allowed when each clause
+ * this much nearer than anything that does not; by more where the claim as a whole agrees with all
+ * that it cites. `excuse`: a difference is allowed when each clause
  * has one that agrees, this near and by this much nearer than any that does not.
  */
-const veto = { least: 0.4, margin: 0.05 };
+const veto = { least: 0.25, margin: 0, marginOfWhole: 0.15 };
 const modalVeto = { least: 0.4, margin: 0 };
 const excuse = { least: 0.4, margin: 0.1 };
+/** Unrelated clauses are about this near; where nothing passes it counts as one. */
+const lowest = -0.2;
 
 /**
  * Whether a claim turns its source round. Negations are counted in the claim and in the sentences it
@@ -81,7 +84,10 @@ function negationFault(
 ): boolean {
   const agrees = (other: Polarity): boolean => negationDifference(mine, other) === 0;
   if (agrees(nearest) && agrees(whole)) return false;
-  if ([...theirs, ...pairsOf(theirs), whole].some(agrees)) return clauses.some(isTurned);
+  if ([...theirs, ...pairsOf(theirs), whole].some(agrees)) {
+    const margin = agrees(whole) ? veto.marginOfWhole : veto.margin;
+    return clauses.some((clause) => isTurned(clause, margin));
+  }
   const adds = negationDifference(mine, nearest) > 0;
   return !clauses.every((clause) => (adds && clause.polarity.least === 0) || isExcused(clause));
 }
@@ -154,12 +160,12 @@ function nearestBy(
   return { passing, failing };
 }
 
-function isTurned(clause: AlignedClause): boolean {
+function isTurned(clause: AlignedClause, margin: number): boolean {
   const { passing, failing } = nearestBy(
     clause,
     (other) => negationDifference(clause.polarity, other) === 0,
   );
-  return failing >= veto.least && failing - passing >= veto.margin;
+  return failing >= veto.least && failing - Math.max(passing, lowest) >= margin;
 }
 
 function isModallyTurned(clause: AlignedClause): boolean {

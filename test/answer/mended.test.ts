@@ -25,6 +25,9 @@ describe('the year in which somebody began', () => {
     'وصلت إلى هولندا سنة ٢٠١٨ كم الوقت المتاح لي للاندماج',
     'я приїхав у 2019 році, скільки часу в мене на inburgering',
     '2015 yılında geldim hangi uyum yasası benim için geçerli',
+    'ኣብ 2016 መጺአ፡ ንኢንቡርገሪንግ ክንደይ ግዜ ኣሎኒ?',
+    'przyjechałem w 2016, ile mam czasu na inburgering?',
+    'Waxaan imid 2016, imisa wakhti ayaan u haystaa inburgering?',
   ])('chooses the law that holds for them: %s', async (question) => {
     expect(documents(await ask(question))[0]).toBe('nl/oudere-wetten');
   });
@@ -32,9 +35,14 @@ describe('the year in which somebody began', () => {
   it.each(['I came in 2023, how long do I have for inburgering?', 'hoe lang mag ik inburgeren'])(
     'leaves the present law to everybody else: %s',
     async (question) => {
-      expect(documents(await ask(question))).not.toContain('nl/oudere-wetten');
+      expect(documents(await ask(question))[0]).toBe('nl/wet-inburgering');
     },
   );
+
+  it('is not meant by who asks what a municipality did in it', async () => {
+    const answer = await ask('Wat deed de gemeente Rotterdam voor taal in 2017?');
+    expect(documents(answer)).not.toContain('nl/oudere-wetten');
+  });
 
   it('is remembered by a follow-up', async () => {
     const before = { question: 'ik ben in 2016 begonnen met inburgeren' };
@@ -50,6 +58,8 @@ describe('what cannot be understood, and what is about nothing', () => {
     ['???', 'uk'],
     ['12345', 'en'],
     ['фыва олдж', 'ru'],
+    ['çxzq wêrt plkj', 'kmr'],
+    ['ጿቯጧ ኟዧቿ ሿፗቧ', 'ti'],
   ])('%s is asked back in the language of the page', async (question, language) => {
     const answer = await ask(question, { language });
     expect(answer).toMatchObject({ status: 'conversation', language, claims: [] });
@@ -60,6 +70,9 @@ describe('what cannot be understood, and what is about nothing', () => {
     ['how much?', 'en'],
     ['en ik dan?', 'nl'],
     ['متى؟', 'ar'],
+    ['and my wife?', 'en'],
+    ['en mijn kinderen?', 'nl'],
+    ['и сколько?', 'ru'],
   ])('%s is asked what it is about', async (question, language) => {
     const answer = await ask(question);
     expect(answer).toMatchObject({ status: 'conversation', language });
@@ -92,6 +105,22 @@ describe('the municipality of the request', () => {
     const answer = await ask('Hoe vraag ik bijstand aan?', { municipality: 'atlantis' });
     expect(answer).toMatchObject({ status: 'answered', municipality: null });
     expect(kinds(answer)).toContain('unknown_municipality');
+  });
+
+  it.each([
+    ['Ik woon in Zweinstein, hoe vraag ik bijstand aan?', 'Zweinstein'],
+    ['I live in Hogsmeade. How do I apply for welfare?', 'Hogsmeade'],
+    ["Hogsmeade'de oturuyorum, bijstand nasıl alırım?", 'Hogsmeade'],
+  ])('is told by its name where the question names it: %s', async (question, place) => {
+    const { notices, municipality } = await ask(question);
+    expect(municipality).toBeNull();
+    const told = notices.find(({ kind }) => kind === 'unknown_municipality');
+    expect(told?.text).toContain(place);
+  });
+
+  it('is no country', async () => {
+    const answer = await ask('Ik woon in Nederland. Hoe vraag ik bijstand aan?');
+    expect(kinds(answer)).not.toContain('unknown_municipality');
   });
 
   it('may be a name', async () => {

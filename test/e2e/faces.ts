@@ -16,6 +16,7 @@ interface Words {
   first: Record<string, string>;
   lang: { own: string };
   personQuestion: string;
+  letter: { hint: string };
 }
 
 /** All languages in the full run, else one of each script. */

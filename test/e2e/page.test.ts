@@ -292,10 +292,12 @@ describe('the page', () => {
 
   it('asks which town is meant, and answers when one is tapped', async () => {
     const { page, close } = await visit(browser, `${server.url}/nl`);
-    const turn = await ask(page, 'Wanneer is het inloopspreekuur van het wijkteam open?');
+    const turn = await ask(page, 'Waar kan ik Nederlands oefenen?');
     expect(await turn.getAttribute('data-status')).toBe('choose_municipality');
-    await turn.locator('.choices button').first().click();
-    await page.locator('.turn').nth(1).and(page.locator('[data-state=done]')).waitFor();
+    await turn.locator('.choices button', { hasText: 'Nijmegen' }).click();
+    const second = page.locator('.turn').nth(1);
+    await second.and(page.locator('[data-state=done]')).waitFor();
+    expect(await second.getAttribute('data-status')).toBe('answered');
     expect(page.url()).toMatch(/\/nl\/[a-z-]+$/);
     await close();
   });

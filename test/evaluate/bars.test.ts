@@ -1,51 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import type { BrokenBar } from '../../src/evaluate/bars.ts';
-import { brokenBars, lostBars } from '../../src/evaluate/bars.ts';
-import { estimate } from '../../src/evaluate/metrics.ts';
+import { baselineOf, brokenBars, lostBars } from '../../src/evaluate/bars.ts';
+import type { Bar, Row } from '../../src/evaluate/rows.ts';
 
-const report = (known: number, unknown: number): Parameters<typeof brokenBars>[0] => {
-  const town = (share: number) => ({
-    recall1: estimate([share]),
-    recall5: estimate([share]),
-    languages: [],
-    misses: [],
-  });
-  return { seeds: { known: town(known), unknown: town(unknown) } };
-};
+const row = (value: number, bar?: Bar): Row => ({
+  set: 'seeds',
+  name: 'recall@5',
+  value,
+  n: 100,
+  ...(bar === undefined ? {} : { bar }),
+});
+const atLeast = { least: 0.95 };
+const atMost = { most: 0.05 };
 
 describe('bars', () => {
-  it('are met at exactly their value', () => {
-    expect(brokenBars(report(0.95, 0.9))).toEqual([]);
+  it.each([
+    ['at exactly its value', row(0.95, atLeast)],
+    ['at exactly the most', row(0.05, atMost)],
+    ['without one', row(0)],
+  ])('are met %s', (_, one) => {
+    expect(brokenBars([one])).toEqual([]);
   });
 
-  it('name every figure below them', () => {
-    expect(brokenBars(report(0.94, 0.89)).map(({ name, bar }) => [name, bar])).toEqual([
-      ['seeds, town known, recall@5', 95],
-      ['seeds, town unknown, recall@5', 90],
-    ]);
-  });
-
-  it('are broken by a figure that is no number', () => {
-    expect(brokenBars(report(NaN, 1))).toHaveLength(1);
-  });
-
-  it('say nothing of what was not measured', () => {
-    expect(brokenBars({})).toEqual([]);
+  it.each([
+    ['too little', row(0.94, atLeast)],
+    ['too much', row(0.06, atMost)],
+    ['no number', row(NaN, atLeast)],
+    ['no number either', row(NaN, atMost)],
+  ])('are broken by %s', (_, one) => {
+    expect(brokenBars([one])).toEqual([one]);
   });
 });
 
 describe('lost bars', () => {
-  const broken: BrokenBar[] = [{ name: 'a', value: 93, bar: 95 }];
-
-  it('are those that the baseline met', () => {
-    expect(lostBars(broken, {})).toEqual(broken);
+  it.each([
+    ['the baseline knows nothing of', row(0.93, atLeast), {}],
+    ['fell clearly below the baseline', row(0.93, atLeast), { 'seeds, recall@5': 94.5 }],
+    ['rose clearly above it where less is better', row(0.09, atMost), { 'seeds, recall@5': 6 }],
+    ['is no number any more', row(NaN, atLeast), { 'seeds, recall@5': 90 }],
+  ])('are those that %s', (_, one, baseline) => {
+    expect(lostBars([one], baseline)).toEqual([one]);
   });
 
-  it('are not those that the baseline missed by about as much', () => {
-    expect(lostBars(broken, { a: 93.4 })).toEqual([]);
+  it.each([
+    ['missed by about as much', row(0.93, atLeast), { 'seeds, recall@5': 93.4 }],
+    ['missed by more', row(0.94, atLeast), { 'seeds, recall@5': 80 }],
+    ['met and still does', row(0.96, atLeast), { 'seeds, recall@5': 99 }],
+  ])('are not those that the baseline %s', (_, one, baseline) => {
+    expect(lostBars([one], baseline)).toEqual([]);
   });
+});
 
-  it('are those that fell clearly below the baseline', () => {
-    expect(lostBars(broken, { a: 94.5 })).toEqual(broken);
-  });
+it('the next baseline holds every figure in per cent', () => {
+  expect(baselineOf([row(0.9349, atLeast)])).toEqual({ 'seeds, recall@5': 93.5 });
 });

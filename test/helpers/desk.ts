@@ -26,7 +26,8 @@ export interface TestDesk {
 
 export async function testDesk(environment: Record<string, string> = {}): Promise<TestDesk> {
   const whole: TestServices = await testServices({
-    LOG_LEVEL: 'error', WEGWIJS_DESK: 'local',
+    LOG_LEVEL: 'error',
+    WEGWIJS_DESK: 'local',
     WEGWIJS_EMBEDDER: 'none',
     ...environment,
   });
@@ -47,7 +48,10 @@ export async function testDesk(environment: Record<string, string> = {}): Promis
       return account;
     },
     answer: (municipality) =>
-      services.answer({ question: 'Hoe vraag ik huurtoeslag aan?', language: 'nl', municipality }, {}),
+      services.answer(
+        { question: 'Hoe vraag ik huurtoeslag aan?', language: 'nl', municipality },
+        {},
+      ),
     dispose: () => whole.dispose(),
   };
 }

@@ -73,7 +73,13 @@ export class Reply {
   async frame(data: unknown): Promise<void> {
     const line = typeof data === 'string' ? data : JSON.stringify(data);
     if (this.#response.write(`data: ${line}\n\n`) || this.gone) return;
-    await Promise.race([once(this.#response, 'drain'), once(this.#response, 'close')]);
+    const done = new AbortController();
+    const { signal } = done;
+    const drained = once(this.#response, 'drain', { signal });
+    const closed = once(this.#response, 'close', { signal });
+    await Promise.race([drained, closed]);
+    // The one that did not come is not listened for any more.
+    await Promise.allSettled([drained, closed, done.abort()]);
   }
 
   /** Ends the stream as it should end. */
@@ -122,6 +128,8 @@ export interface ScriptedServer {
   requests: ScriptedRequest[];
   /** What the next requests are answered with. */
   script: Script;
+  /** What a script threw: a mistake of the test. */
+  mistakes: unknown[];
   close(): Promise<void>;
 }
 
@@ -139,7 +147,9 @@ export async function startScriptedOpenAi(script: Script = unplanned): Promise<S
       const closed = once(response, 'close').then(() => undefined);
       const one = { ...read(raw), headers: request.headers, raw, closed };
       requests.push(one);
-      void Promise.resolve(scripted.script(one, new Reply(response))).catch(() => {
+      const reply = new Reply(response);
+      void run(scripted.script, one, reply).catch((error: unknown) => {
+        scripted.mistakes.push(error);
         response.destroy();
       });
     });
@@ -151,6 +161,7 @@ export async function startScriptedOpenAi(script: Script = unplanned): Promise<S
     baseUrl: `http://127.0.0.1:${port}/v1`,
     requests,
     script,
+    mistakes: [],
     async close() {
       server.closeAllConnections();
       server.close();
@@ -158,6 +169,10 @@ export async function startScriptedOpenAi(script: Script = unplanned): Promise<S
     },
   };
   return scripted;
+}
+
+async function run(script: Script, request: ScriptedRequest, reply: Reply): Promise<void> {
+  await script(request, reply);
 }
 
 function unplanned(_: ScriptedRequest, reply: Reply): void {

@@ -75,6 +75,10 @@ describe('dates', () => {
     ['nl', '2018', '2018'],
     ['nl', '2018-05', 'mei 2018'],
     ['nl', 'soon', ''],
+    ['nl-simple', '2026-11-22', '22 november 2026'],
+    // No browser knows such a language: figures, never English.
+    ['qaa', '2026-11-22', '22-11-2026'],
+    ['qaa', '2018-05', '05-2018'],
   ])('in %s: %s → %s', (language, iso, text) => {
     expect(dateIn(language, iso)).toBe(text);
   });

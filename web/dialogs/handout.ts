@@ -7,6 +7,7 @@ import { framed, languageOf } from '../elements/turn.ts';
 import { serverUrl } from '../shared/base.ts';
 import { shareUrl } from '../share/link.ts';
 import { directionOf } from '../shared/direction.ts';
+import type { Citation } from '../shared/types.ts';
 import { dateIn, tagOf } from '../shared/words.ts';
 import { icon } from '../views/icon.ts';
 import { servicesView } from '../views/finished/services.ts';
@@ -82,16 +83,34 @@ function sourcesPart(panel: WegwijsPanel, turn: Turn): unknown {
   if (turn.citations.length === 0) return nothing;
   return html`<section>
     <h4>${panel.t('page.sources')}</h4>
-    <ol>
-      ${turn.citations.map(
-        (citation) =>
-          html`<li value=${citation.id}>
-            ${dutch(titleOf(citation))}
-            <small><bdi dir="ltr">${serverUrl(citation.page.split('?')[0] ?? '')}</bdi></small>
+    <ul>
+      ${sectionsOf(turn.citations).map(
+        ({ ids, title, address }) =>
+          html`<li>
+            ${ids.map((id) => `[${id}]`).join(' ')} ${dutch(title)}
+            <small><bdi dir="ltr">${address}</bdi></small>
           </li>`,
       )}
-    </ol>
+    </ul>
   </section>`;
+}
+
+interface CitedSection {
+  ids: number[];
+  title: string;
+  address: string;
+}
+
+/** Paper opens no quotes: what is cited from one section stands there once. */
+function sectionsOf(citations: readonly Citation[]): CitedSection[] {
+  const sections = new Map<string, CitedSection>();
+  for (const citation of citations) {
+    const title = titleOf(citation);
+    const address = serverUrl(citation.page.split('?')[0] ?? '');
+    const known = sections.get(title + address) ?? { ids: [], title, address };
+    sections.set(title + address, { ...known, ids: [...known.ids, citation.id] });
+  }
+  return [...sections.values()];
 }
 
 /** The address that asks this again; none where the question is too long for a code. */

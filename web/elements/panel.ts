@@ -191,6 +191,7 @@ export class WegwijsPanel extends LitElement {
     if (field === null || field.value.trim() === '' || this.running) return;
     this.ask(field.value);
     field.value = '';
+    field.removeAttribute('data-long');
   };
 
   readonly submitOnEnter = (event: KeyboardEvent): void => {

@@ -18,7 +18,7 @@ export interface ChatParts {
 let parts: ChatParts | undefined;
 
 /**
- * `<wegwijs-chat municipality language position open theme>`: a shell of its own with a button to
+ * `<wegwijs-chat municipality language position theme open>`: a shell of its own with a button to
  * open (`position="start"` or `"end"`), or the panel right here (no position). Attributes are the
  * state. Fires `wegwijs:ready`, `open`, `close`, and passes on what the panel fires.
  *
@@ -64,7 +64,10 @@ export class WegwijsChat extends HTMLElement {
     if (parts !== undefined) setBase(parts.base);
     // A site that is not listed gets nothing; neither does one whose server is away.
     this.#settings = await loadSettings().catch(() => null);
-    if (this.#settings === null && this.corner !== null) return;
+    if (this.#settings === null && this.corner !== null) {
+      console.warn(`Wegwijs: ${location.origin} is not listed, or the server is away`);
+      return;
+    }
     if (!this.hasAttribute('municipality') && this.#settings?.municipality)
       this.setAttribute('municipality', this.#settings.municipality);
     for (const [name, value] of Object.entries(this.#settings?.tokens ?? {}))
@@ -211,7 +214,7 @@ export class WegwijsChat extends HTMLElement {
 /** Parts of the panel that a host page may style. */
 const exported =
   'panel, header, conversation, composer, question, submit, turn, answer, claim, mark, source, sources, ' +
-  'next, handoff, services, service, crisis, actions, phone, dialog';
+  'next, letter, handoff, services, service, crisis, actions, feedback, phone, dialog';
 
 function detailOf(event: Event, name: string): string {
   const detail = (event as CustomEvent<Record<string, string | null>>).detail;

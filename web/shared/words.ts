@@ -23,10 +23,17 @@ export function tagOf(language: string): string {
   return language === 'nl-simple' ? 'nl' : language;
 }
 
+const locales: Readonly<Record<string, string>> = { prs: 'fa-AF', kmr: 'ku' };
+
+/** What browsers format numbers and dates by. */
+function localeOf(language: string): string {
+  return locales[language] ?? tagOf(language);
+}
+
 /** A translator over compiled words. */
 export function translator(words: Words, language: string): Translate {
-  const rules = new Intl.PluralRules(tagOf(language));
-  const numbers = new Intl.NumberFormat(tagOf(language));
+  const rules = new Intl.PluralRules(localeOf(language));
+  const numbers = new Intl.NumberFormat(localeOf(language));
   return (key, values = {}) => {
     const entry = words[key] ?? key;
     const { count } = values;
@@ -41,7 +48,10 @@ export function translator(words: Words, language: string): Translate {
   };
 }
 
-/** A date in the reader's language; `''` for what is none. */
+/**
+ * A date in the reader's language, `''` for what is none. Browsers know the months of fewer languages
+ * than we speak; there it is written in figures, as on Dutch letters, and not in English.
+ */
 export function dateIn(language: string, iso: string): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso);
   if (parts === null) return '';
@@ -55,5 +65,8 @@ export function dateIn(language: string, iso: string): string {
     timeZone: 'UTC',
     ...(parts[3] === undefined ? {} : { day: 'numeric' }),
   };
-  return new Intl.DateTimeFormat(tagOf(language), options).format(date);
+  const locale = localeOf(language);
+  if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0)
+    return parts.slice(1).filter(Boolean).reverse().join('-');
+  return new Intl.DateTimeFormat(locale, options).format(date);
 }

@@ -43,22 +43,30 @@ export function turnView(panel: WegwijsPanel, turn: Turn): TemplateResult {
       ${when(answer?.handoff, (handoff) => handoffView(panel, handoff))}
       ${finished?.servicesView(panel, turn)} ${sourcesView(panel, turn)}
       ${finished?.termsView(panel, answer?.terms ?? [])}
-      ${turn.state === 'done' ? [finished?.actionsView(panel, turn), finished?.feedbackView(panel, turn)] : nothing}
+      ${isFinished(turn) ? [finished?.actionsView(panel, turn), finished?.feedbackView(panel, turn)] : nothing}
     </article>
   </li>`;
 }
 
-/** Calm, large, nothing beside it: numbers to tap, and a way to leave without a trace. */
+/** A question back, a greeting or a refusal is nothing to take along or to rate. */
+function isFinished({ state, answer }: Turn): boolean {
+  const passing = ['choose_municipality', 'conversation', 'refused', 'unavailable'];
+  return state === 'done' && answer !== null && !passing.includes(answer.status);
+}
+
+/** Calm, large, nothing beside it: numbers to tap, and a way to leave without a trace, in view at once. */
 function crisisView({ t, leave }: WegwijsPanel, { text, contacts }: CrisisBlock): TemplateResult {
   return html`<section class="crisis" part="crisis">
-    <h3>${t('page.crisis')}</h3>
+    <header>
+      <h3>${t('page.crisis')}</h3>
+      <button type="button" class="leave" @click=${leave}>
+        ${icon('leave')}<span><b>${t('leave')}</b> <small>${t('leaveHint')}</small></span>
+      </button>
+    </header>
     <p>${sentence(text)}</p>
     <ul>
       ${contacts.map(({ name, phone: number }) => html`<li>${phone(number, name === number ? '' : name, 'call')}</li>`)}
     </ul>
-    <button type="button" class="leave" @click=${leave}>
-      ${icon('leave')}<span><b>${t('leave')}</b> <small>${t('leaveHint')}</small></span>
-    </button>
   </section>`;
 }
 

@@ -20,6 +20,7 @@ export function composer(panel: WegwijsPanel): TemplateResult {
         placeholder=${t('page.placeholder')}
         aria-describedby="hint"
         @keydown=${panel.submitOnEnter}
+        @input=${measure}
       ></textarea>
       ${
         running
@@ -62,4 +63,10 @@ export function composer(panel: WegwijsPanel): TemplateResult {
       </button>
     </div>
   </form>`;
+}
+
+/** A long text, such as a letter, is given more room. */
+function measure({ currentTarget }: Event): void {
+  const field = currentTarget as HTMLTextAreaElement;
+  field.toggleAttribute('data-long', field.value.length > 80);
 }

@@ -5,10 +5,17 @@ import { dialLink, partsOf, safeUrl } from '../shared/text.ts';
 import { tagOf } from '../shared/words.ts';
 import { icon } from './icon.ts';
 
+/** Shorter parts, such as phone numbers and amounts, stay on one line. */
+const wholeUpTo = 20;
+
 /** A sentence with its phone numbers, amounts and addresses kept left to right. */
 export function sentence(text: string): unknown {
   return partsOf(text).map((part) =>
-    part.apart ? html`<bdi dir="ltr">${part.text}</bdi>` : part.text,
+    part.apart
+      ? html`<bdi dir="ltr" class=${part.text.length < wholeUpTo ? 'whole' : nothing}
+          >${part.text}</bdi
+        >`
+      : part.text,
   );
 }
 

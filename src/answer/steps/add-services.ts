@@ -7,7 +7,9 @@ import { presentService } from '../../directory/present.ts';
 import type { Service } from '../../directory/schema.ts';
 import { categoriesOfQuestion } from '../categories.ts';
 import { citationOfService } from '../service-citation.ts';
+import { servicesInSituation } from '../situation-services.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
+import { situationHint } from '../thresholds.ts';
 import { generalHelp } from '../who-can-help.ts';
 
 const mostServices = 3;
@@ -34,14 +36,20 @@ export const addServices: Step = {
 function chosen(state: AnswerState, services: AnswerServices, language: Language): Service[] {
   const { status, municipality } = state;
   if (
-    state.crisis !== null ||
+    (state.crisis !== null && state.situation?.sure !== true) ||
     state.leads.some(({ kind }) => kind === 'term' || kind === 'schemes')
   )
     return [];
   if (status === 'out_of_scope') return [];
-  if (status !== 'answered' && status !== 'partial')
-    return generalHelp(services.directory, municipality?.id ?? null, language).slice(0, 2);
-  if (!wantsServices(state)) return [];
+  if (state.letter !== null) return helpWithLetter(state, services, language);
+  const inSituation = situationServices(state, services);
+  if (status !== 'answered' && status !== 'partial') {
+    const general = generalHelp(services.directory, municipality?.id ?? null, language);
+    return inSituation.length > 0 ? inSituation.slice(0, mostServices) : general.slice(0, 2);
+  }
+  if (state.crisis !== null)
+    return state.situation?.sure === true ? inSituation.slice(0, mostServices) : [];
+  if (!wantsServices(state) && inSituation.length === 0) return [];
   const town = municipality?.id ?? null;
   const categories = categoriesOfQuestion(state, services);
   const local = (list: readonly Service[]): Service[] =>
@@ -57,10 +65,35 @@ function chosen(state: AnswerState, services: AnswerServices, language: Language
     categories.length === 0 && (state.kinds.has('goTo') || state.leads.length > 0)
       ? generalHelp(services.directory, town, language)
       : servicesForAnswer(asked);
-  const near = [...new Set([...teamsOf(state), ...named, ...found])];
+  const near = [...new Set([...teamsOf(state), ...named, ...inSituation, ...found])];
   // What is merely of the same kind fills up only where hardly anything is nearer.
   const best = near.length >= enough ? near : [...new Set([...near, ...local(beside)])];
   return ownFirst(best.slice(0, mostServices), town);
+}
+
+/** Who reads letters with people near them, and who helps with what the letter wants. */
+function helpWithLetter(
+  { letter, municipality }: AnswerState,
+  { directory }: AnswerServices,
+  language: Language,
+): Service[] {
+  const pays = letter?.asked.some(({ what }) => what === 'pay') === true;
+  const ids = ['nl-juridisch-loket', pays ? 'nl-geldzorgen-hulplijn' : 'nl-sociaal-raadslieden'];
+  const national = ids.flatMap((id) => directory.byId.get(id) ?? []);
+  const near = generalHelp(directory, municipality?.id ?? null, language).find(
+    (one) => one.municipality !== undefined,
+  );
+  return [...(near === undefined ? [] : [near]), ...national];
+}
+
+/** Those who are there for what the asker seems to be in. */
+function situationServices(state: AnswerState, services: AnswerServices): Service[] {
+  const { situation, card } = state;
+  if (situation === null || situation.score < situationHint) return [];
+  if (card !== null && !situation.sure) return [];
+  return servicesInSituation(situation.situation, state, services).filter(
+    (one) => !isForOthers(one, state),
+  );
 }
 
 /** People from Ukraine have places of their own; nobody else is sent there. */

@@ -1,5 +1,6 @@
 import type { Card } from '../../knowledge/cards.ts';
 import { yearsIn } from '../../language/years.ts';
+import { isCardBesideCrisis } from '../crisis-topics.ts';
 import { pickCard } from '../pick-card.ts';
 import { rankCards } from '../rank-cards.ts';
 import type { AnswerState, Step } from '../state.ts';
@@ -18,9 +19,9 @@ export const chooseCard: Step = {
     const town = state.municipality?.id ?? null;
     const query = { text: state.query, language: state.detected, vector: state.vector };
     const found = services.findCards(query, town, considered);
-    const years = yearsIn(state.query);
-    const hits = rankCards(found, state.retrieval?.kept ?? []).filter(
-      ({ card }) => suits(card, state) && mayHold(card, years),
+    const years = asksOfTown(state.text) ? [] : yearsIn(state.query);
+    const hits = rankCards(found, state.retrieval?.kept ?? [], town).filter(
+      ({ card }) => isCardBesideCrisis(card, state.crisis) && mayHold(card, years),
     );
     state.cardHits = hits;
     const picked = pickCard(hits, {
@@ -43,21 +44,17 @@ function tellsOfYear({ retrieval, year }: AnswerState): boolean {
     );
 }
 
+const authority =
+  /gemeente|municipalit|city council|بلدي|муниципал|муніципал|общин|belediye|شهرداری|شاروال|ښاروال|ምምሕዳር|ኮሙን|ማዘጋጃ|şaredar|شارەوان|gmin|mairie|commune|ayuntamiento|municipi|primări|degmad/iu;
+
+/** What an authority did in a year says nothing of when the asker came. */
+function asksOfTown(text: string): boolean {
+  return authority.test(text);
+}
+
 /** The card of an older law is not for somebody whose every year lies outside of its time. */
 function mayHold({ asker }: Card, years: readonly number[]): boolean {
   const began = asker?.began;
   if (began === undefined || years.length === 0) return true;
   return years.some((year) => year >= began.from && year <= began.until);
-}
-
-/** Topics that may stand below the reply to a crisis; anything else would read as scorn. */
-const topicsOfCrisis: Readonly<Record<string, readonly string[]>> = {
-  suicide: ['gezondheid'],
-  medical: ['gezondheid'],
-  homeless_tonight: ['wonen'],
-};
-
-function suits(card: Card, { crisis }: AnswerState): boolean {
-  if (crisis === null) return true;
-  return (topicsOfCrisis[crisis.kind] ?? ['veiligheid']).includes(card.topic);
 }

@@ -1,3 +1,4 @@
+import { addsToNothing } from '../../language/follow-up.ts';
 import { namesNothing } from '../../language/vague-words.ts';
 import { searchTextOf } from '../search-text.ts';
 import type { AnswerState, Step } from '../state.ts';
@@ -26,5 +27,5 @@ function unclear(
   if (seen.identification?.language === 'und' && letters) return 'unclear';
   if ((asked.conversation ?? []).length > 0) return null;
   if (!letters) return 'unclear';
-  return namesNothing(topic) ? 'which_topic' : null;
+  return namesNothing(topic) || addsToNothing(topic) ? 'which_topic' : null;
 }

@@ -2,6 +2,7 @@ import type { NoticeKind } from '../../domain/answer.ts';
 import { isLanguage } from '../../domain/languages.ts';
 import { currentText } from '../../knowledge/cards.ts';
 import type { Card } from '../../knowledge/cards.ts';
+import type { Candidate } from '../../domain/retrieval.ts';
 import type { Composition } from '../compose.ts';
 import { composeQuotes } from '../compose.ts';
 import { composeCard } from '../compose-card.ts';
@@ -14,6 +15,11 @@ import { asksHistory } from '../today.ts';
 /** As many statements as a card has, and one more: more is not read by somebody under stress. */
 const mostClaims = 7;
 const mostOfTwo = 3;
+
+/** How near a passage must be to be quoted beside a card. */
+const firstPassages = 3;
+const surelyLocal = { confidence: 0.8, score: 0.38 };
+const surelyMeant = { confidence: 0.95, score: 0.42 };
 
 /**
  * What the model wrote, where it wrote anything that holds; else the card that answers, in the asker's
@@ -47,7 +53,41 @@ function mainPart(state: AnswerState, services: AnswerServices): Composition {
       }),
       mostClaims,
     );
-  return fromCard(state.card, state, services) ?? fromPassages(state, services);
+  const card = fromCard(state.card, state, services);
+  if (card === null) return fromPassages(state, services);
+  const beside = composeQuotes(besideCard(state), services.recordOf);
+  return mergeCompositions([card, { ...beside, claims: beside.claims.slice(0, 2) }], mostClaims);
+}
+
+/**
+ * Passages that say what the card does not: of the asker's own town beside a national card, and the
+ * very nearest where it stands in none of the sections that the card rests on.
+ */
+function besideCard({ card, retrieval, municipality, crisis }: AnswerState): Candidate[] {
+  if (card === null || crisis !== null) return [];
+  const kept = retrieval?.kept ?? [];
+  const cited = new Set(card.sources.map(({ document, section }) => `${document}#${section}`));
+  const isNew = ({ passage }: Candidate): boolean =>
+    !cited.has(`${passage.recordId}#${passage.sectionId}`);
+  const own = kept
+    .slice(0, firstPassages)
+    .find(
+      ({ passage, confidence, score }) =>
+        card.scope === 'nl' &&
+        municipality !== null &&
+        passage.municipality === municipality.id &&
+        confidence >= surelyLocal.confidence &&
+        score >= surelyLocal.score,
+    );
+  const [first] = kept;
+  const nearest =
+    first !== undefined &&
+    (first.passage.municipality === null || municipality !== null) &&
+    first.confidence >= surelyMeant.confidence &&
+    first.score >= surelyMeant.score
+      ? [first]
+      : [];
+  return [...new Set([...(own === undefined ? [] : [own]), ...nearest])].filter(isNew).slice(0, 1);
 }
 
 /** Of two answers in one each must be short. */

@@ -1,7 +1,11 @@
 import type { Candidate } from '../../domain/retrieval.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
-import { answerThreshold, scopeThreshold } from '../thresholds.ts';
+import { lacksAmount } from '../amounts.ts';
+import { answerThreshold, scopeThreshold, situationHint } from '../thresholds.ts';
 import { whoCanHelp } from '../who-can-help.ts';
+
+/** Confidence of passages that send somebody to places in their town. */
+const surelyLocal = 0.9;
 
 /**
  * Whether what was found is enough to answer; where not, who can help.
@@ -12,8 +16,17 @@ import { whoCanHelp } from '../who-can-help.ts';
 export const decide: Step = {
   name: 'decide',
   run(state, services) {
-    if (state.card !== null || state.leads.length > 0) return;
     const best = state.retrieval?.kept[0];
+    if (state.leads.length === 0 && lacksAmount(state)) {
+      state.card = null;
+      giveUp(state, services, best);
+      return;
+    }
+    if (asksNearby(state)) {
+      askForMunicipality(state, services);
+      return;
+    }
+    if (state.card !== null || state.leads.length > 0) return;
     if (best === undefined || best.confidence < answerThreshold) {
       giveUp(state, services, best);
     } else if (state.municipality === null && isLocal(state.retrieval?.kept ?? [])) {
@@ -22,9 +35,24 @@ export const decide: Step = {
   },
 };
 
+/** "Where is …?" without a town, where towns tell it and the country does not. */
+function asksNearby({ kinds, municipality, retrieval, leads, card }: AnswerState): boolean {
+  if (municipality !== null || !kinds.has('place') || leads.length > 0) return false;
+  const top = (retrieval?.kept ?? []).slice(0, 2);
+  return (
+    card?.scope !== undefined &&
+    top.length === 2 &&
+    top.every(
+      ({ passage, confidence }) => passage.municipality !== null && confidence >= surelyLocal,
+    )
+  );
+}
+
 function giveUp(state: AnswerState, services: AnswerServices, best: Candidate | undefined): void {
+  const hinted = state.crisis !== null || (state.situation?.score ?? 0) >= situationHint;
   const outside =
-    best === undefined ? state.retrieval?.dense === true : best.confidence < scopeThreshold;
+    !hinted &&
+    (best === undefined ? state.retrieval?.dense === true : best.confidence < scopeThreshold);
   state.status = outside ? 'out_of_scope' : 'not_found';
   state.intro = services.messages.for(state.language)(`answer.${state.status}`);
   state.handoff = whoCanHelp(state, services);

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../domain/retrieval.ts';
+import type { Directory } from '../../directory/files.ts';
 import type { Service } from '../../directory/schema.ts';
 import { serviceRecordId } from '../../directory/record.ts';
 import { speaks } from '../../directory/find.ts';
@@ -60,7 +61,7 @@ function servicesOf(
   { directory }: AnswerServices,
 ): Service[] {
   const best = found[0]?.score ?? 0;
-  const byRecord = new Map(directory.services.map((one) => [serviceRecordId(one), one]));
+  const byRecord = recordsOf(directory);
   const scored = new Map<Service, number>();
   for (const { passage, score } of found) {
     const service = byRecord.get(passage.recordId);
@@ -70,6 +71,17 @@ function servicesOf(
       scored.set(service, score + spoken);
   }
   return [...scored].sort((a, b) => b[1] - a[1]).map(([service]) => service);
+}
+
+const known = new WeakMap<Directory, ReadonlyMap<string, Service>>();
+
+/** Services by the id of their record; made once. */
+function recordsOf(directory: Directory): ReadonlyMap<string, Service> {
+  const before = known.get(directory);
+  if (before !== undefined) return before;
+  const made = new Map(directory.services.map((one) => [serviceRecordId(one), one]));
+  known.set(directory, made);
+  return made;
 }
 
 function isNearest(good: readonly Candidate[], { card, leads, retrieval }: AnswerState): boolean {

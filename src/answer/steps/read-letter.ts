@@ -4,11 +4,13 @@ import type { LetterKind, LetterTerm } from '../../domain/letter.ts';
 import { termRecordId } from '../../knowledge/glossary-records.ts';
 import { presentLetter } from '../../letters/present.ts';
 import type { ReadLetter } from '../../letters/read.ts';
+import { isFraud } from '../../letters/warnings.ts';
 import { citationOf } from '../compose.ts';
 import type { Composition } from '../compose.ts';
 import { explanationIn, originOf } from '../explanation.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
 import { dayOf } from '../today.ts';
+import { whoCanHelp } from '../who-can-help.ts';
 
 /** More words explained are not read. */
 const mostTerms = 8;
@@ -38,7 +40,9 @@ export const readLetter: Step = {
     state.text = letters.subject(text, read) ?? t('letters.intro');
     state.query = state.text;
     state.detected = 'nl';
-    state.handoff = contactOf(read, services);
+    state.municipality =
+      read.town ?? services.gazetteer.get(state.asked.municipality ?? '') ?? null;
+    state.handoff = contactOf(read, services) ?? whoCanHelp(state, services);
     const explained = explainedOf(read, state, services);
     state.leads.push({ kind: 'letter', intro: t('letters.intro'), alone: false, ...explained });
     state.notices.push({ kind: 'letter_private', text: t('letters.private') });
@@ -76,11 +80,13 @@ const termOfKind: Partial<Record<LetterKind, string>> = {
 
 /** Who the sender is and what such a letter is, each from the glossary with its place there. */
 function explainedOf(
-  { sender, kind }: ReadLetter,
+  { sender, kind, warnings }: ReadLetter,
   { language }: AnswerState,
   { terms, recordOf }: AnswerServices,
 ): Composition {
-  const names = [sender?.term, termOfKind[kind]].filter((name) => name !== undefined);
+  // Who is behind a fraud is not who it says, and nothing must be paid.
+  const told = isFraud(warnings) ? [] : [sender?.term, termOfKind[kind]];
+  const names = told.filter((name) => name !== undefined);
   const known = names.flatMap((name) => {
     const record = recordOf(termRecordId(name));
     return record === undefined ? [] : [{ name, record }];

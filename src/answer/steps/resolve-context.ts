@@ -1,4 +1,5 @@
 import { isFollowUp, saysNothing } from '../../language/follow-up.ts';
+import { livesIn } from '../../language/lives-in.ts';
 import type { MunicipalityEntry } from '../../knowledge/municipalities.ts';
 import { redact } from '../../triage/redact.ts';
 import { searchTextOf } from '../search-text.ts';
@@ -61,10 +62,13 @@ function municipalityOf(
   );
 }
 
-/** The page was set up for a town that nobody knows: the visitor cannot help it and gets an answer. */
+/** A town that nobody knows, named or set by the page: the visitor gets an answer, and is told. */
 function addUnknownNotice(state: AnswerState, { messages }: AnswerServices): void {
-  if (state.asked.municipality === undefined) return;
-  const text = messages.for(state.language)('notice.unknown_municipality');
+  const t = messages.for(state.language);
+  const place = livesIn(state.text);
+  if (place === null && state.asked.municipality === undefined) return;
+  const text =
+    place === null ? t('notice.unknown_municipality') : t('notice.unknown_place', { place });
   state.notices.push({ kind: 'unknown_municipality', text });
 }
 

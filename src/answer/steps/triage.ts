@@ -1,7 +1,8 @@
 import { crisisContacts, findCrisis } from '../../triage/crisis.ts';
+import type { CrisisKind } from '../../triage/crisis.ts';
 import { recogniseMessage } from '../../triage/message-kind.ts';
 import type { MessageKind } from '../../triage/message-kind.ts';
-import type { AnswerState, Step } from '../state.ts';
+import type { AnswerServices, AnswerState, Step } from '../state.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Gazetteer } from '../../knowledge/municipalities.ts';
 import { whoCanHelp } from '../who-can-help.ts';
@@ -11,19 +12,35 @@ export const triage: Step = {
   name: 'triage',
   run(state, services) {
     const kind = findCrisis(state.text);
-    if (kind !== null) {
-      const text = services.messages.for(state.language)(`crisis.${kind}`);
-      state.crisis = { kind, text, contacts: crisisContacts(kind) };
-    }
+    if (kind !== null) tellCrisis(state, kind, services);
     const message = recogniseMessage(state.text);
     if (message === 'question' || kind !== null || state.pasted !== null) return;
-    settle(state, message, services.messages);
-    if (state.status === 'handoff' || state.status === 'personal_case') {
-      state.municipality = municipalityOf(state, services.gazetteer);
-      state.handoff = whoCanHelp(state, services);
-    }
+    settleMessage(state, message, services);
   },
 };
+
+/** The reply to a crisis with whom to call; it stands above the answer. */
+export function tellCrisis(
+  state: AnswerState,
+  kind: CrisisKind,
+  { messages }: Pick<AnswerServices, 'messages'>,
+): void {
+  const text = messages.for(state.language)(`crisis.${kind}`);
+  state.crisis = { kind, text, contacts: crisisContacts(kind) };
+}
+
+/** Meets a message that is no question; the steps after it are passed over. */
+export function settleMessage(
+  state: AnswerState,
+  message: Exclude<MessageKind, 'question'>,
+  services: AnswerServices,
+): void {
+  settle(state, message, services.messages);
+  if (state.status === 'handoff' || state.status === 'personal_case') {
+    state.municipality ??= municipalityOf(state, services.gazetteer);
+    state.handoff = whoCanHelp(state, services);
+  }
+}
 
 function settle(
   state: AnswerState,

@@ -19,7 +19,7 @@ export function nothingHere(): RequestError {
  */
 export function ownPagesOnly(services: DeskHttpServices): MiddlewareHandler<StaffEnv> {
   return async function ownPages(c, next) {
-    const origin = c.req.header('origin');
+    const origin = originOf(c);
     if (origin !== undefined && !isOwn(origin, c, services)) throw nothingHere();
     const from = c.req.header('sec-fetch-site') ?? 'none';
     const followed =
@@ -28,8 +28,21 @@ export function ownPagesOnly(services: DeskHttpServices): MiddlewareHandler<Staf
       c.req.header('sec-fetch-dest') === 'document';
     if (!['none', 'same-origin'].includes(from) && !followed) throw nothingHere();
     await next();
-    c.header('cache-control', 'no-store');
+    // What pages of visitors say as well; but nothing here is packed, so that the length of a page
+    // tells nothing about the secrets in it (BREACH).
+    c.header('vary', 'Accept-Encoding', { append: true });
+    if (c.error === undefined) c.header('cache-control', 'no-store');
   };
+}
+
+/**
+ * Our pages tell nobody where they are (`no-referrer`), so that browsers write `null` even for our own
+ * forms; `Sec-Fetch-Site`, which no page can set, says whose it is.
+ */
+function originOf(c: Context<StaffEnv>): string | undefined {
+  const origin = c.req.header('origin');
+  const own = origin === 'null' && c.req.header('sec-fetch-site') === 'same-origin';
+  return own ? undefined : origin;
 }
 
 /** Behind a proxy the scheme of a request may be another than the browser's; its host is not. */
@@ -72,8 +85,7 @@ export function fromOurForm(): MiddlewareHandler<StaffEnv> {
 
 /** {@link ownPagesOnly} has refused other origins; here one must be given at all. */
 export async function isOurForm(c: Context<StaffEnv>, token: string): Promise<boolean> {
-  const said =
-    c.req.header('origin') !== undefined || c.req.header('sec-fetch-site') === 'same-origin';
+  const said = originOf(c) !== undefined || c.req.header('sec-fetch-site') === 'same-origin';
   return said && sameText((await formOf(c))['csrf'] ?? '', token);
 }
 

@@ -22,6 +22,6 @@ export function perMinute<E extends Env>(
 
 /** Where a request comes from; one for all without a socket. Those behind one proxy share it. */
 export function addressOf({ env }: Context): string {
-  const { incoming } = env as { incoming?: { socket?: { remoteAddress?: string } } };
-  return incoming?.socket?.remoteAddress ?? '';
+  const node = env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return node?.incoming?.socket?.remoteAddress ?? '';
 }

@@ -53,7 +53,10 @@ export function answerView(answer: Answer, question: string, services: HttpServi
 function crisisView({ answer: { crisis }, services, t }: View): Html | '' {
   if (crisis === undefined) return '';
   return html`<section class="crisis">
-    <h3>${t('page.crisis')}</h3>
+    <header>
+      <h3>${t('page.crisis')}</h3>
+      <a class="button leave" href="https://www.knmi.nl/" rel="noreferrer">${t('web.leave')}</a>
+    </header>
     <p>${isolated(crisis.text)}</p>
     <ul>
       ${crisis.contacts.map(
@@ -68,9 +71,6 @@ function crisisView({ answer: { crisis }, services, t }: View): Html | '' {
           </li>`,
       )}
     </ul>
-    <p>
-      <a class="button leave" href="https://www.knmi.nl/" rel="noreferrer">${t('web.leave')}</a>
-    </p>
   </section>`;
 }
 

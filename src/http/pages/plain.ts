@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import type { TFunction } from 'i18next';
+import { privacyFacts } from '../../desk/retention.ts';
 import type { HttpServices } from '../context.ts';
 import { foot, privacySentence } from './home.ts';
 import type { Html } from './layout.ts';
@@ -22,7 +24,8 @@ export function plainPage(name: PlainPage, language: string, services: HttpServi
     ],
     accessibility: ['accessibility.aim', 'accessibility.how', 'accessibility.problem'],
   }[name].map((key) => t(`web.${key}`));
-  const first = name === 'privacy' ? [privacySentence(services, t)] : [];
+  const first =
+    name === 'privacy' ? [privacySentence(services, t), ...keptForDesk(services, t)] : [];
   const title = t(`web.${name}.title`);
   const body = html`<header class="bar">
       <a class="brand" href="/${language}"
@@ -37,6 +40,11 @@ export function plainPage(name: PlainPage, language: string, services: HttpServi
     ${foot(language, t)}`;
   const description = sentences[0] ?? title;
   return page({ language, title: `${title} – Wegwijs`, description, body }, services);
+}
+
+/** What a visitor leaves who asks for a code; nothing where there is no desk. */
+function keptForDesk({ desk }: HttpServices, t: TFunction): string[] {
+  return desk === null ? [] : [t('desk.privacy', { ...privacyFacts(desk.retentionDays) })];
 }
 
 /** The card that a phone shows when the page is installed. */

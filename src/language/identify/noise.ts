@@ -9,6 +9,9 @@ import { type Familiarity } from './profile-model.ts';
 const unheardOf = { three: 0.6, four: 0.2 };
 const unheardOfElsewhere = { three: 0.35, four: 0.12 };
 
+/** The same for pairs of Ethiopic letters; ours have 0.43 and more, letters drawn at random 0.2. */
+const unheardOfPairs = 0.4;
+
 /** Share from which two detectors that agree are believed: the text is in a language of theirs. */
 const convinced = 0.5;
 
@@ -32,8 +35,8 @@ export function isNoise(
   seen: Familiarity,
   votes: readonly Votes[],
 ): boolean {
-  // Ethiopic letters are syllables: a gram of three is a whole word, and its script says enough.
-  if (script === 'Ethi') return false;
+  // Ethiopic letters are syllables: a gram of three is a whole word, so pairs tell.
+  if (script === 'Ethi') return seen.two < unheardOfPairs && seen.three === 0 && !seen.word;
   if (Array.from(words.join('')).length < 2 || words.every(isKeyRun)) return true;
   const least = script === 'Latn' ? unheardOf : unheardOfElsewhere;
   const strange = seen.three <= least.three && seen.four < least.four && !seen.word;

@@ -23,8 +23,9 @@ export interface ProfileFit {
   readonly grams: number;
 }
 
-/** How much of a text was seen in any language: shares, 0 … 1, of its grams of three and four letters. */
+/** How much of a text was seen in any language: shares, 0 … 1, of its grams of two, three and four letters. */
 export interface Familiarity {
+  readonly two: number;
   readonly three: number;
   readonly four: number;
   /** Whether a whole word of three letters or more was. */
@@ -60,7 +61,8 @@ export function loadProfile(data: ProfileData): ProfileModel {
     familiarity(words) {
       const grams = words.flatMap(gramsOf);
       const word = words.some((one) => one.length >= 3 && table.rows.has(`_${one}_`));
-      return { three: seenShare(grams, 3, table), four: seenShare(grams, 4, table), word };
+      const [two, three, four] = [2, 3, 4].map((length) => seenShare(grams, length, table));
+      return { two: two ?? 1, three: three ?? 1, four: four ?? 1, word };
     },
   };
 }

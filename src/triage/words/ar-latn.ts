@@ -1,8 +1,10 @@
 import type { LanguageRules } from '../compile.ts';
+import { lifeInsurance } from './life-insurance.ts';
 
 /** Arabic in Latin letters, as typed on a phone: Levantine, Iraqi, Egyptian and Moroccan. */
 export const arLatn: LanguageRules = {
   words: {
+    life_insurance: lifeInsurance,
     partner:
       'zawji, zawjy, jawzi, jozi, jozy, gozi, gozy, rajli, rajly, jawzy, zawjati, marti, mrati, merati, 5atibi, khatibi, khtibi, 7abibi, habibi, sa7bi, sadi2i, tali2i, taliqi, jawzi sabe2, zoji, zojy, zoujy, jouzi',
     family:

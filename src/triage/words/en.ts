@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../compile.ts';
+import { lifeInsurance } from './life-insurance.ts';
 
 export const en: LanguageRules = {
   words: {
+    life_insurance: lifeInsurance,
     // people
     partner: `husband*, hubby, wife, my ex, ex husband, ex wife, ex boyfriend, ex girlfriend, boyfriend,
       girlfriend, fiance, fiancee, partner, spouse, her man, my man, his wife, husbend, husban`,
@@ -129,7 +131,7 @@ export const en: LanguageRules = {
       never came home, not been home, hasnt been home, not come back, didnt come back, hasnt come back, never arrived, didnt arrive at school,
       not arrived at school, never came back, isnt home yet, not back from school, still not home, not returned, not come out of school,
       hasnt come out of school, is not home, not been back`,
-    thing: `school place, a school, passport*, benefit, benefits, allowance, documents, papers, card, certificate, doctor, daycare, childcare, day care, job,
+    thing: `bus pass, pass, school place, a school, passport*, benefit, benefits, allowance, documents, papers, card, certificate, doctor, daycare, childcare, day care, job,
       his job, her job, letter, bike, phone, dentist, tooth, teeth, jacket, coat, toy, shoes, bag, keys, school bag, vaccination, swimming, allowance,
       account, id, birth certificate, motivation, appetite, interest, lessons, weeks of school, school days, class, classes, hearing, subsidy, money, exam,
       book, books, password, digid, appointment, friends, insurance, permit, residence, weight, hair, virginity, residence permit`,
@@ -155,7 +157,7 @@ export const en: LanguageRules = {
     office: `ind, municipality, embassy, consulate, duo, customs, gemeente, council, city hall, town hall, benefit, benefits, social services, welfare, uwv, government, coa, asylum, airport, expired, renew*, extend*, school, client manager, case manager, jobcentre, job centre, participation, uitkering, bijstand, court, volunteer*`,
     stolen: 'stolen, stole, lost my, lost, robbed, thief',
     overtime:
-      'overtime, sunday*, saturday*, weekend*, extra hours, more hours, holiday*, night shift*, full time, fulltime, ill, sick, from home, christmas, pregnan*',
+      'kingsday, kings day, on sunday, on sundays, at christmas, overtime, sunday*, saturday*, weekend*, extra hours, more hours, holiday*, night shift*, full time, fulltime, ill, sick, from home, christmas, pregnan*',
     // marriage
     marry:
       'marry, married, marriage, marrying, wed, marrige, get engaged, engagement, engaged, mary him, wedding',
@@ -257,13 +259,25 @@ export const en: LanguageRules = {
       'licence, license, permit, allowed, buy, law, legal, museum, hunting, army, soldier, shop, toy, water gun, collect',
     alarm:
       'alarm, alarms, brigade, department, fighter*, firefighter*, extinguisher, detector, escape, exit, safety, station, works, fire place, wood, oil, barbecue, bbq, stove, candle*, damage, insurance, smoke alarm, boss, sale, cigarette*, smokes, smoking, fireplace, incense, calories, rubbish, garden waste, ban',
-    harmless: `killing time, kill time, killing it, killing me, kills me with, dying to see, dying to know, dying to try, dying for, dying of laughter, dead slow, phone is dead, battery is dead, phone died, phone dies, dead phone, dead battery, bleeding gums, blood test, blood pressure, give blood, donate blood,
+    harmless: `my head hurts, head is exploding, my back hurts, killing time, kill time, killing it, killing me, kills me with, dying to see, dying to know, dying to try, dying for, dying of laughter, dead slow, phone is dead, battery is dead, phone died, phone dies, dead phone, dead battery, bleeding gums, blood test, blood pressure, give blood, donate blood,
       blood donor, blood donation, hit the road, hit the gym, hits the gym, to die for, deadline, die for, dropped dead gorgeous, heart broken, break a leg, burning question, burning questions, fire brigade, fire department, fire station, fire fighter, fire extinguisher, fire alarm, fire drill, fire safety, fired, fire me, fireworks, dont want to die,
       do not want to die, lost weight, missing documents, missing papers, missing document, missing vaccination*, kick off, hit by inflation, beats working, day in day out, shot of, flu shot, flu shots, vaccination shots, covid shot, have a shot, give it a shot, photo shoot, stroke of luck, suicide squad, murder mystery, knife and fork, kick the habit, stay the night with me,
       blood group, blood type, shoot a video, stabbing pain, heart of the city, screen is black, where can i go swimming, homeless cat, homeless dog, homeless animal*, hot water bottle, no hot water, hot water does not, burns calories, kill the engine, kill weeds, kill mice, kill ants, kill rats, kill insects, kill mould, beat the traffic, forced marriage act, drop dead, beat eggs, force majeure, dead plants, bullet points, kill bill`,
   },
   idioms: {
     suicide: `
+      (better off|happier|easier) + (without me|if i was gone|when im gone|im gone)
+      (not|never|dont) _ wake up _ (ever|again|anymore|) + (want|wish|sleep) / past kitchen
+      (gave|given|giving) away _ (his|her|my|all) + (things|everything|goodbye|bike|cat|says)
+      (goodbye|farewell) + (letters|everybody|everyone|gave|wrote|message) + (gave|wrote|says|said|letters) / party ordinary
+      (tablets|pills) _ (lined up|in front of me|ready)
+      (got|bought|have) a rope
+      (nothing|no reason) _ (live for|to live|left to live)
+      (finish it|end it) + (tonight|today|cant)
+      (voices|voice) + (jump|kill|die|hurt)
+      (thinking about|thinking of) (the train|dying|death)
+      (doesnt|dont|not) want to be alive
+      (on purpose) + (drank|took|locked)
       (want|wants|wanna|wish|wished|rather|going|ready|like|prefer|deserve|better) _ (die|dead|be dead|death) / ordinary natural
       (thinking|think|thoughts|thought) _ (dying|death|die|ending it|not being here) / ordinary natural
       (dont|do not|not|doesnt|cant|no longer) _ (want|wanna|wants|wish) _ (live|be alive|exist|wake up|be here anymore|life) / live_where
@@ -286,6 +300,15 @@ export const en: LanguageRules = {
       (everything|all|life) _ (pointless|hopeless|meaningless) _ (die|live|disappear|end)
     `,
     medical: `
+      (fell|ladder|collapsed|stairs) + (not moving|isnt moving|doesnt move|not responding)
+      (throat) _ (closing|closes|shut)
+      (crushing|squeezing|pressure) _ (chest)
+      (foam|frothing) _ mouth
+      (lips|face) _ blue
+      (sprays|spraying|gushing|spurting) / garden
+      (worst headache|cant see) + (headache|suddenly|right)
+      (baby|newborn) + (limp|wont drink|not drinking) + (hot|fever|burning|floppy|limp)
+      (skin is coming off|vomiting blood|throwing up blood)
       <child> + (fever|temperature) + (41|42|convulsion*|shaking|not waking|limp|unresponsive|blue|wont wake) / ordinary past if
       (hit|run over|knocked down) _ (by a|by the) _ (car|bus|truck|tram|train|scooter) / ordinary past if
       (fell|fallen) _ (from|off|out|down) _ (balcony|window|stairs|roof|ladder|floor|height) + (moving|blood|bleeding|unconscious|head|hurt|help|ambulance|not|conscious) / ordinary past if
@@ -297,12 +320,21 @@ export const en: LanguageRules = {
       (cant feel|numb|paralysed|paralyzed|cant move) + (suddenly|one side|half|face|speak) / ordinary past if
     `,
     missing_child: `
+      (climbed out|bed is empty|window open) + (girl|boy|she|he|her|his|14|15|gone)
+      (picked up|took my kid|took her) + (outside school|school yard|nobody knows|not me)
+      (supposed to|should) bring _ back + (egypt|morocco|turkey|sunday|abroad|they are|phone)
+      (went to buy|went out) + (hours ago|not back) + (nephew|son|daughter|niece|9|10|8|7)
       (baby|child|son|daughter|kid|boy|girl|children) _ (was|is|has been|been|were|got) (stolen|kidnapped|taken away by|abducted|snatched|taken by) / ordinary past thing office
       (ex|father|husband|mother|wife) _ (took|taken|has taken|kidnapped|abducted) _ (child|children|son|daughter|kids|baby) _ (abroad|away from me|without|out of the country|and i|disappeared|and wont|turkey|morocco|country) / ordinary past
       (child|son|daughter|boy|girl|kid) _ (was|playing|there|here) _ (suddenly|now) (gone|not there) / ordinary past
       (lost) _ (my|our) (little |young |)(son|daughter|child|kid|boy|girl|toddler) _ (in|at|near|on|during|between) / ordinary past thing
     `,
     forced_marriage: `
+      (one way ticket|man is waiting|promised to) + (parents|cousin|there|family)
+      (married) _ (by friday|her off|without me|whether i like)
+      (dont|didnt|refuse) _ marry + (brother|children|they take|kill)
+      (till i|until i) _ (marry|agree)
+      (brought shame|shamed the family|family honour|family honor)
       (dont|do not|not|doesnt) want to (marry|get married to|wed) (him|this man|that man|the man|my cousin|anyone|an old|someone|somebody|a man|her|this)
       (want|wants|plan|plans|planning|going|threaten*) _ (take|send|bring) me _ (to|back|abroad) + (marry|married|marriage|wedding|husband) / ordinary
       (have|has|will|are) _ (chosen|found|picked|chose|arranged) _ (husband|groom|bride|man|wife) _ (me|my sister|my daughter|i dont) / ordinary
@@ -313,6 +345,11 @@ export const en: LanguageRules = {
       (cannot|cant|not let me|wont let me|not allowed to) _ (return|come back|go back) to (the netherlands|holland) + (passport|parents|family|father|husband) / ordinary visa
     `,
     trafficking: `
+      (sleep with|nice to) + (clients|his friends|customers) + (debt|money|must|have to|pay)
+      (make|makes|made) me + (beg|steal|carry|transport|clean) + (everything|no|hurt|money|all day|they) / kids homework
+      (sold me|belong to him|belong to another)
+      (boss says we owe|keep my passport|keeps my passport|nobody may leave|get nothing)
+      (dont|doesnt) let her out + (work|works|massage|salon)
       (not|dont|doesnt|never|no) _ (paid|pay|salary|wages|money) & (passport|cant leave|cannot leave|not allowed to leave|lock|locked|sleep at work|sleep there|threaten|threatens|not leave) & (boss|work|working|employer|farm|restaurant|factory) / ordinary
       (have to|must|need to) _ (give|hand over|pay) _ (all my money|my money|my salary|everything i earn|my wages|all the money) _ (him|boss|them|man|boyfriend|employer) / ordinary fine
       (boyfriend|he|man|they) _ (makes|made|make|forces|wants|want) me _ (sleep|have sex|work as|sell) _ (men|money|escort|body|friends|clients)
@@ -322,6 +359,14 @@ export const en: LanguageRules = {
       organ _ (sell|sold|take|remove) + (force*|me|kidney)
     `,
     violence: `
+      (hands|hand) (round|around) my (neck|throat)
+      (stepdad|stepfather|uncle|coach) + (my bed|my room|touching|does things|touches)
+      (bruises|burns|black eye) + (friend|carer|papa|dad|husband|she says|he says|man|granny|everywhere) / sport past
+      (forced himself|grabbing me|grabs me|drags me|pulls my hair)
+      (follow|follows|following) me + (every evening|every day|weeks|my door|station|he)
+      (i hit my) + (baby|child|son|daughter|wife)
+      (get|getting) _ cut + (baby girl|daughter|girl|visit)
+      (shes|woman|neighbour) + screaming + (breaking|upstairs|hear|next door)
       (afraid|scared|frightened|terrified|fear) (of|from) my (husband|partner|boyfriend|ex|wife|father|dad|brother|stepfather|uncle|family|son|in laws) / ordinary
       (i|am|im) _ (afraid|scared) _ (go home|go back home|at home) / ordinary
       (husband|boyfriend|father|partner|ex|wife|brother) _ (violent|aggressive|dangerous|hurts me|hurt me) / ordinary
@@ -335,6 +380,11 @@ export const en: LanguageRules = {
       (control|controls|isolates) me + (husband|boyfriend|partner|hit*|afraid|threaten*)
     `,
     danger: `
+      (hiding) + (in my house|downstairs|closet|burglar|someone)
+      (fell|fallen) _ (canal|water|ice|pool) + (kid|child|boy|girl|he|she)
+      (crowd|people|men) + (throwing|smashing) + (bottles|stones|building|windows|our)
+      (a bomb|beating someone|sparks are)
+      (keep|keeps|are) following me
       (there is|theres|there s) (a |)fire / ordinary past if
       (house|kitchen|building|apartment|flat|room|car|neighbour s house|oven|roof) _ (is|are|has) (on fire|burning|caught fire|in flames) / ordinary past if alarm
       (he|man|someone|somebody|husband|ex|neighbour|they) _ (outside|at my door|at the door|in my house|downstairs) + (knife|gun|weapon|kill|threatening|scared|afraid|shouting|police) / ordinary past
@@ -345,6 +395,12 @@ export const en: LanguageRules = {
       (car accident|serious accident|bad accident|big accident) + (now|just|help|injured|hurt|blood|people|happened) / ordinary past if
     `,
     homeless_tonight: `
+      (changed the locks|changed locks|stuff is on the)
+      (sleeping|sleep|living) _ (in my van|in my car|in the car|in a tent|at the station|bus stop|in a park) / holiday past
+      (threw me out|put me out|kicked me out|bags outside)
+      (shelter|opvang) + (full|no space|sent me away) + (tonight|2nite|freezing|minus|sleep)
+      (have to|must) leave _ (room|house|flat) today
+      (nowhere to) (go|stay)
       where _ (sleep|stay|go|spend the night) _ tonight / ordinary hotel cant_sleep
       (need|looking for|find|want|is there|any) _ (place|bed|somewhere|shelter|roof|room) _ (tonight|for the night|this night|for one night|right now|today) / ordinary hotel
       (we|i) (have|got) (no|nowhere|no where) _ (tonight|for tonight)

@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../compile.ts';
+import { lifeInsurance } from './life-insurance.ts';
 
 export const es: LanguageRules = {
   words: {
+    life_insurance: lifeInsurance,
     partner:
       'marido, esposo, esposa, mi mujer, su mujer, novio, novia, mi ex, su ex, ex marido, exmarido, ex novio, exnovio, pareja, expareja, compañero, prometido, su marido, mi hombre',
     family:
@@ -210,11 +212,18 @@ export const es: LanguageRules = {
       'entierro, enterrar, funeral*, cementerio, herencia, heredar, natural, testamento, batería, móvil, planta*, risa, de ganas, hambre, sed, aburri*, sueño, calor, en mi país, vejez, cáncer, mi tumba, acta de defunción',
     noise:
       'ruido*, vecino*, jefe, holandés, curso, examen, olor, perro, música, calor, alquiler, factura*, moho, internet, deberes',
-    harmless: `matar el tiempo, mato el tiempo, matando el tiempo, muerto de risa, muerta de risa, muerto de hambre, muerta de hambre, muerto de sueño, muerta de sueño, me muero de, me muero por, morirme de risa, morir de risa, batería muerta, sin batería, análisis de sangre, donar sangre, donante de sangre, donación de sangre, grupo sanguíneo, tipo de sangre, prueba de sangre, presión arterial,
+    harmless: `me explota la cabeza, me ahogo en (papeles|cartas|deudas|trabajo), cuanto me toca, matar el tiempo, mato el tiempo, matando el tiempo, muerto de risa, muerta de risa, muerto de hambre, muerta de hambre, muerto de sueño, muerta de sueño, me muero de, me muero por, morirme de risa, morir de risa, batería muerta, sin batería, análisis de sangre, donar sangre, donante de sangre, donación de sangre, grupo sanguíneo, tipo de sangre, prueba de sangre, presión arterial,
       fuegos artificiales, arma de doble, no quiero morir, no me quiero morir, encías, sangrado de encías, golpe de estado, a fuego lento, corazón de la ciudad, de corazón, naturaleza muerta, punto muerto, objetos perdidos, gato perdido, perro perdido, he perdido peso, calle cortada, violín, violeta, fecha límite, me mata de, matando de aburrimiento, se me murió el móvil, se murió el móvil, rebajas, ganga, pasé de curso, humo de tabaco, viola de, jefe me mata, sentencia, bombero voluntario, hormigas, ratones, cucarachas, malas hierbas, mosquitos, flores muertas, árbol muerto, plantas muertas, calle principal`,
   },
   idioms: {
     suicide: `
+      (mejor|tranquilos) sin mi
+      (no quiero) _ (despertar|vivir)
+      (carta de despedida|se despidio|que lo perdonemos|ultimo mensaje) / trabajo
+      (pastillas) _ (enfrente|frente a mi)
+      (estoy en) _ (puente|techo|azotea|vias)
+      (se va a ahorcar|me voy a ahorcar|acabar con todo|compro una soga|sin sentido seguir)
+      (se corta) _ (brazos|munecas|venas)
       (quiero|quiere|quisiera|quería|ganas de|prefiero|preferiría|mejor|deseo|gustaría) _ (morir|morirme|morirse|estar muerto|estar muerta|no vivir|desaparecer|no despertar|no existir) / ordinary natural
       (no|ya no) _ (quiero|quiere|puedo|tengo ganas de|deseo|tengo fuerzas para) _ (vivir|seguir viviendo|seguir|estar aquí|existir|más vivir|despertar*) / live_where ordinary
       (pienso|pensando|piensa|pensamientos|ideas) _ (morir|muerte|morirme|matarme|quitarme) / ordinary natural
@@ -231,6 +240,9 @@ export const es: LanguageRules = {
       <pills> + (morir|morirme|para siempre|acabar)
     `,
     medical: `
+      (se cayo|cayo) + (no se mueve|no respira|no despierta|sangra*)
+      (trago) _ (pila|moneda|iman)
+      (bebe esta morado|torcio la boca|hincha la garganta|aprieta el pecho|aceite hirviendo|vomitando sangre|tomo cloro)
       <child> + fiebre + (41|42|convulsi*|tiembla|no despierta|flácido|azul|sin fuerzas) / ordinary past if
       (atropell*) / ordinary past if
       (cayó|caído|caída) _ (balcón|ventana|escalera|escaleras|tejado|piso|altura) + (cabeza|sangr*|mueve|inconsciente|ayuda|dolor) / ordinary past if
@@ -239,11 +251,16 @@ export const es: LanguageRules = {
       (de repente|repentinamente) + (no puede hablar|media cara|paraliz*|no siente|no puede mover|brazo) / ordinary past if
     `,
     missing_child: `
+      (no volvio|no llego|no regreso) _ (colegio|escuela|casa)
+      (se llevo) _ (nino|nina|hijos|ninos|hijo|hija) + (no lo devuelve|no los devuelve|otro pais|carro|no responde) / vacaciones
+      (perdi a mi|ya no esta) + (nina|nino|hijo|hija|parque|jugando)
       (padre|madre|ex|marido) _ (se llevó|se ha llevado|raptó|huyó con|ha escapado con) + <child> / ordinary past thing
       (perdí|perdido|perdimos) a (mi|nuestro|nuestra) (hijo|hija|niño|niña|bebé|pequeño|pequeña) / ordinary past thing
       <child> + (desde ayer|desde esta mañana|desde hace horas|desde anoche) + (no|sin) / ordinary past
     `,
     forced_marriage: `
+      (la van a casar|me quieren casar|hasta que acepte|si no me caso|me entregaron a)
+      (supieron|honra|honor) + (matar|matan|hermanos)
       no quiero (casarme|casarse) _ (con él|con ese|con este|con un|con mi primo|con alguien|con el hombre|con nadie) / ordinary
       (llevarme|mandarme|enviarme|me llevan|me mandan) + (casar*|boda|matrimonio) / ordinary
       (tengo|con) (13|14|15|16|17) años + (casar*|boda|matrimonio|marido) / ordinary
@@ -251,6 +268,9 @@ export const es: LanguageRules = {
       (elegido|encontrado|buscado|eligieron|escogido) _ (marido|hombre|esposo) _ (para mí|no quiero|para mi hermana|no conozco)
     `,
     trafficking: `
+      (me obliga|me hacen|me mandan) + (acostarme|robar|clientes|limosna|otros)
+      (pasaportes|pasaporte) _ (no nos deja|no me deja|no puedo salir)
+      (nos encierran|con mi cuerpo|se queda con mi sueldo)
       (no me paga|no me pagan|sin pagar|sin sueldo|sin salario|no nos pagan|no pagan) & (pasaporte|documentos|irme|encerr*|amenaz*|salir|duermo en el trabajo) & (jefe|jefa|trabajo|trabajar|señora|familia|patrón) / ordinary
       (tengo que|debo|obliga*) _ (dar|entregar|darle) _ (todo mi dinero|todo lo que gano|mi sueldo|mi dinero) / ordinary fine
       (12|13|14|15|16|17|18) horas (al día|diarias|por día) & (pasaporte|documentos|sin sueldo|encerr*|salir|no me pagan|sin pagar)
@@ -258,6 +278,10 @@ export const es: LanguageRules = {
       me vendieron
     `,
     violence: `
+      (agarro del cuello|me ahorco|jala del pelo|con la correa|con un cable)
+      (padrastro|tio|profesor|entrenador) + (cama|toca|pavor|manosea)
+      (moretones|quemaduras) + (amiga|nino|dice)
+      (no me deja salir|abusaron|patada en la|le pega a|me pego)
       (miedo) (de|a) (mi|mis) (marido|esposo|ex|novio|pareja|padre|padres|hermano|hermanos|familia|padrastro|mujer|tío|hijo) / ordinary
       miedo (de|a) (volver|ir|regresar) a (casa|mi casa) / ordinary
       (marido|novio|padre|ex|pareja|esposo|hermano) _ (violento|agresivo|peligroso) / ordinary
@@ -268,6 +292,8 @@ export const es: LanguageRules = {
       (cinturón|puños|palo) + (marido|padre|novio|pega*|golpea*) / ordinary play
     `,
     danger: `
+      (forzando la puerta|huele a gas|quema la cocina|quema el edificio|disparando|cayo al canal|con un hacha)
+      (me viene siguiendo|me persigue|me sigue)
       hay (un |)(fuego|incendio) / ordinary past if alarm
       (casa|cocina|edificio|piso|coche|apartamento) _ (ardiendo|arde|en llamas|se quema|se está quemando|se incendia|incendiando) / ordinary past if
       (quiere|va a|van a|quieren|intenta|intentó|amenaza con) _ (matar|matarla|matarlo|matarnos|apuñalar|dispararle|quemar a) / ordinary
@@ -275,6 +301,9 @@ export const es: LanguageRules = {
       (puerta|afuera|fuera) + (cuchillo|pistola|arma|amenaza*) / ordinary past kitchen
     `,
     homeless_tonight: `
+      (duermo|dormimos) _ (estacion|carro|coche|calle|parada) / pasado past
+      (echo|saco|sacaron|echaron) _ (calle|bebe|cuarto)
+      (cambio la cerradura|albergue esta lleno|donde duermo hoy|no tenemos donde|no tengo donde)
       (dónde|adónde|donde) _ (dormir|ir|pasar la noche|quedarme|quedarnos|dormimos|duermo) _ (esta noche|hoy|ahora) / ordinary hotel cant_sleep
       (esta noche|hoy) _ (dónde|donde|adónde) _ (dormir|ir|quedarme|dormimos) / ordinary hotel
       (necesito|busco|necesitamos|encontrar|hay) _ (cama|lugar|sitio|techo|alojamiento|albergue|refugio) _ (esta noche|hoy|ahora|para la noche) / ordinary hotel

@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../compile.ts';
+import { lifeInsurance } from './life-insurance.ts';
 
 export const fr: LanguageRules = {
   words: {
+    life_insurance: lifeInsurance,
     partner: `mari, époux, épouse, femme, mon copain, mon ex, son ex, ex mari, ex femme, ex copain, compagnon, compagne, conjoint, copain, copine, fiancé, petit ami, petite amie, son mari, mon homme`,
     family: `père, papa, mère, maman, parents, famille, frère, frères, oncle, tante, beau père, belle mère, beaux parents, belle famille, beau frère, grand père, cousins, proches, mon fils`,
     child: `enfant, enfants, gosse, gosses, fils, fille, filles, bébé, bébés, petit garçon, petite fille, petit frère, petite soeur, mon garçon, gamin, gamine, nièce, neveu, petit fils, petite, ado, mon petit, nourrisson`,
@@ -197,11 +199,17 @@ export const fr: LanguageRules = {
       'enterr*, obsèques, cimetière, héritage, succession, hériter, naturelle, testament, batterie, portable, plante*, rire, envie de voir, faim, soif, ennui, au pays, fatigue, crémation, vieillesse, cancer, ma tombe, chaleur, acte de décès',
     noise:
       'bruit, voisin*, patron, néerlandais, cours, examen, odeur, chien, musique, chaleur, loyer, facture*, moisissure*, internet, devoirs',
-    harmless: `tuer le temps, tue le temps, mort de rire, morte de rire, morts de rire, mourir de rire, mort de fatigue, morte de fatigue, mort de faim, crevé, crevée, batterie morte, téléphone mort, téléphone est mort, feu rouge, feu vert, feux rouges, au feu rouge, prise de sang, don de sang, donner son sang, donner du sang, donneur de sang, analyse de sang, groupe sanguin, tension, pompier volontaire,
+    harmless: `loyer m'étrangle, loyer nous étrangle, loyer m'etrangle, la tete qui explose, tuer le temps, tue le temps, mort de rire, morte de rire, morts de rire, mourir de rire, mort de fatigue, morte de fatigue, mort de faim, crevé, crevée, batterie morte, téléphone mort, téléphone est mort, feu rouge, feu vert, feux rouges, au feu rouge, prise de sang, don de sang, donner son sang, donner du sang, donneur de sang, analyse de sang, groupe sanguin, tension, pompier volontaire,
       coup de main, coup de fil, coup de soleil, coup de téléphone, coup d oeil, coups de fil, feu d artifice, feux d artifice, peur bleue, me tue au travail, à mourir, ne veux pas mourir, veux pas mourir, pas envie de mourir, saignement de gencives, gencives, frapper à la porte avant, frapper avant, frappe à la bonne, mal à la langue, langue maternelle, poste restante, point mort, temps mort, nature morte, angle mort, coeur de ville, coeur du village, coup de coeur, battre un record, cour de récré, violon, violet, violette, violation, batterie de, chat perdu, chien perdu, objets perdus, objet perdu, par coeur, perdu du poids, esclave de la mode, délai, date limite, arbres morts, feuilles mortes`,
   },
   idioms: {
     suicide: `
+      (mieux|tranquilles) sans moi
+      (veux plus|ne veux pas) _ (reveiller|vivre)
+      (lettre d'adieu|ne me cherchez pas|donne mon chat|en finir) / contrat
+      (cachets) _ (devant moi)
+      (suis sur) _ (pont|toit|rails)
+      (va se pendre|vais me pendre|se scarifie|ai une corde)
       (veux|veut|voudrais|voulait|vouloir|envie de|préfère|préférerais|aimerais|mieux) _ (mourir|être mort|être morte|plus vivre|plus être là|disparaître|crever) / ordinary natural
       (veux|veut|peux|ai|envie) _ plus _ (vivre|de vivre|exister|la force|continuer|être ici|être là) / live_where ordinary
       (pense*|pensées|idées|songe) _ (mort|mourir|en finir|noires) / ordinary natural
@@ -218,6 +226,9 @@ export const fr: LanguageRules = {
       (fini|terminé) _ (pour moi) + (vie|mourir|adieu)
     `,
     medical: `
+      (tombe) + (bouge plus|respire plus|reagit pas|inconscient*)
+      (avale) _ (pile|piece|aimant)
+      (bouche de travers|moitie du visage|bebe est tout bleu|gorge gonfle|huile bouillante|bras gauche|serre dans la poitrine|j'accouche|tete sort|vomit du sang)
       <child> + fièvre + (41|42|convuls*|tremble|réveille pas|mou|molle|bleu) / ordinary past if
       (renversé|renversée|fauché|écrasé) _ (par une|par un) / ordinary past if
       (tombé|tombée|chute) _ (balcon|fenêtre|escalier|escaliers|échelle|toit|étage) + (tête|sang|saigne|bouge|inconscient*|mal|aide) / ordinary past if
@@ -226,11 +237,16 @@ export const fr: LanguageRules = {
       (sent plus|paralysé|paralysée|bouger) _ (bras|côté|visage|moitié|jambes) + (soudain*|coup|parler|plus) / ordinary past if
     `,
     missing_child: `
+      (pas rentre|pas rentree) _ (ecole|maison)
+      (emmene) _ (petit|enfants|fils|fille) + (bled|ramene pas|repond plus|etranger) / vacances
+      (perdu ma fille|perdu mon fils|a fugue|il est plus la|elle est plus la|lit est vide)
       (père|mère|ex|mari) _ (a pris|emmené|enlevé|parti avec|partie avec|kidnappé) + <child> / ordinary past thing
       perdu _ (mon|ma) (fils|fille|enfant|petit|petite|garçon) _ (au|à la|dans|au marché|en) / ordinary past thing
       <child> + (depuis hier|depuis ce matin|depuis des heures|depuis l école) + (vu|nouvelles|rentré*|disparu*|parti*) / ordinary past
     `,
     forced_marriage: `
+      (me marier a|me donner a|va etre mariee|mariee par telephone|epouse pas) + (veulent|vieux|cousin|sans moi|ete|frere|parents|enfants)
+      (laver l'honneur|honneur) + (freres|copain|tuer)
       veux pas (me marier|épouser|l épouser|lépouser|de ce mariage) _ (avec lui|avec cet|avec un|avec mon|cet|mon cousin|avec quelqu|avec ce|homme|lui) / ordinary
       (m emmener|memmener|m envoyer|menvoyer|renvoyer|m emmènent|memmènent) + (marier|mariage|épouser|mari) / ordinary
       (j ai|jai|ai|que) (13|14|15|16|17) ans + (marier|mariage|épouser|fiancé*) / ordinary
@@ -238,6 +254,8 @@ export const fr: LanguageRules = {
       (choisi|trouvé|choisissent) _ (mari|homme|époux) _ (pour moi|pour ma soeur|connais pas|veux pas)
     `,
     trafficking: `
+      (oblige|forcent|obligent|force) + (coucher|voler|clients|prostitu*|d'autres)
+      (garde nos passeports|garde mon passeport|ferme a cle) + (patron|travail*|partir|sans salaire)
       (pas payé|pas payée|paie pas|sans salaire|sans payer|paye pas|pas d argent|sans être payée|sans être payé) & (passeport|papiers|partir|enfermé*|menac*|sortir|dors au travail) & (patron|travail|travaille|travailler|dame|famille|employeur) / ordinary
       (dois|doit|oblige) _ (donner|remettre) _ (tout mon argent|tout ce que je gagne|mon salaire|mon argent) / ordinary fine
       (12|13|14|15|16|17|18) heures par jour & (passeport|papiers|sans salaire|enfermé*|partir|sortir|pas payé*)
@@ -245,6 +263,10 @@ export const fr: LanguageRules = {
       vendue _ (à|par) + (homme|hommes|argent)
     `,
     violence: `
+      (etranglee|m'etrangle|tire les cheveux|avec la ceinture|avec un cable) / loyer
+      (oncle|beau-pere|entraineur) + (chambre|lit|touche) / vacances
+      (couverte de bleus|des bleus|oeil ferme|mal aux cotes)
+      (m'enferme|violee|exciser|cogne sa|il a recommence)
       (peur) (de|du) (mon|ma|mes) (mari|ex|copain|compagnon|conjoint|père|frère|frères|famille|beau|oncle|parents|femme|fils) / ordinary
       peur de (rentrer|retourner) (à la maison|chez) / ordinary
       (mari|copain|père|ex|compagnon|frère|conjoint) _ (violent|agressif|dangereux) / ordinary
@@ -255,6 +277,8 @@ export const fr: LanguageRules = {
       (ceinture|coups de poing|poings|bâton) + (mari|père|copain|frappe*|bat) / ordinary play
     `,
     danger: `
+      (force la porte|casse ma porte|sent le gaz|en feu|ca tire|tombe dans le canal|a la hache)
+      (type|homme|gars) _ (me suit)
       (il y a|y a|ya) (le|un|du|) (feu|incendie|début d incendie) / ordinary past if alarm
       (maison|cuisine|immeuble|appartement|voiture) _ (brûle|en feu|en flammes|prend feu|pris feu) / ordinary past if
       (veut|va|essaie de|essaye de|menace de|voulait|vont|veulent) _ (tuer|poignarder|égorger|assassiner|buter) / ordinary
@@ -262,6 +286,9 @@ export const fr: LanguageRules = {
       (devant|derrière|à) _ porte + (couteau|arme|menace*|peur|tuer|police) / ordinary past
     `,
     homeless_tonight: `
+      (dors|dort|dormons) _ (gare|voiture|dehors|arret) / past
+      (mise dehors|mis dehors|mets dehors|vire) + (bebe|rue|enfants|chambre|ce soir)
+      (change la serrure|foyer est plein|nulle part ou|je dors ou)
       où _ (dormir|aller|passer la nuit|dormons|dors) _ (ce soir|cette nuit|aujourd hui|maintenant) / ordinary hotel cant_sleep
       (ce soir|cette nuit) _ où _ (dormir|aller|passer la nuit) / ordinary hotel
       (besoin|cherche|cherchons|trouver) _ (lit|endroit|toit|hébergement|place|abri|logement) _ (ce soir|cette nuit|maintenant|aujourd hui|pour la nuit) / ordinary hotel

@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../compile.ts';
+import { lifeInsurance } from './life-insurance.ts';
 
 export const kmr: LanguageRules = {
   words: {
+    life_insurance: lifeInsurance,
     partner:
       'mêrê min, mêrê, mêr, mêrik*, mêrê wê, mêrê xwe, hevjîn*, jina min, jina wî, jin, hevsera*, hevserê*, dergîst*, hezkiriy*, evîndar*, hevalê min ê berê, zilamê min, mêrê berê, hevalê jinê, xortê min, hevala min, mêrekê min',
     family:
@@ -173,7 +175,7 @@ export const kmr: LanguageRules = {
       'dibistan*, mekteb*, pola, polê, kurs*, qurs*, ji kar*, tîm*, klûb*, otobus*, trên*, civîn*, hevpeyvîn*, çop*, mobîlya*, zanîngeh*, kom*, diran*',
     fire: 'agir*, dişewit*, şewat*, agirê*, pêt*, şewitî*, alav*',
     home: 'mal, mala*, malê*, xanî*, xaniyê*, apartman*, avahî*, metbex*, mitbax*, mutfax*, aşxane*, ode*, cîran*, qat*, balkon*, garaj*, perde*, erebe*, ban, banî*, derenc*, li cem me',
-    smoke: 'dû, dûman*, duman*, dûyê*, dûkêl*',
+    smoke: 'dûman*, duman*, dûyê*, dûkêl*',
     gas_smell:
       'bêhna gaz*, bîhna gaz*, behna gaz*, bêna gaz*, gaz derdikev*, gaz direv*, gaz dirij*, gaz dihere*, lêketina gaz*, rijandina gaz*, gaz diherike*, bêhna xazê*, bêhna doxalgaz*',
     explosion: 'teqîn*, teqiya*, teqî, bombe*, diteqe*, peqiya*, peqîn*',
@@ -215,11 +217,16 @@ export const kmr: LanguageRules = {
       'cinaze*, veşartin*, gor, goristan*, mîras*, siruştî*, wesiyet*, baterî*, pîl*, şarj*, gul, kulîlk*, ken, ji ken*, birçî*, ji birçîna*, tî, westan*, ji germê*, pîrbûn*, qansêr*, penceşêr*, ji serma*, aciz*',
     noise:
       'deng*, cîran*, şef*, holendî*, kurs*, ezmûn*, bêhn*, kûçik*, muzîk*, germ*, kirê*, fatûre*, kefik*, înternet*, ji kar*, karê min*, xwendin*',
-    harmless: `ji kenê*, ji ken dimir*, ji birçîna*, ji birçîbûn*, ji germê dimir*, ji serma*, ji westan*, xwîn dan*, xwîn bid*, xwînê bid*, xwîna xwe bid*, testa xwîn*, tehlîla xwîn*, analîza xwîn*, tahlîla xwîn*, koma xwîn*, zexta xwîn*, tansiyona xwîn*, şekirê xwîn*, kêmxwîn*, diranê min derx*, dirana min derx*, diran derxist*, agirbazî*, agirkuj*, naxwazim bimirim, ji mirinê ditirsim, ji mirinê ditirse, wextê xwe dikuj*, wext bikuj*, dem bikuj*, lambe bikuj*, pisîka min winda*, kûçikê min winda*, pisîk winda*, telefonê li min*, telefonî min, telefonî,
+    harmless: `kirê me dikuje, jehra mişkan, mişk ketine malê, nameyên belastingdienst de fetisîn, ji kenê*, ji ken dimir*, ji birçîna*, ji birçîbûn*, ji germê dimir*, ji serma*, ji westan*, xwîn dan*, xwîn bid*, xwînê bid*, xwîna xwe bid*, testa xwîn*, tehlîla xwîn*, analîza xwîn*, tahlîla xwîn*, koma xwîn*, zexta xwîn*, tansiyona xwîn*, şekirê xwîn*, kêmxwîn*, diranê min derx*, dirana min derx*, diran derxist*, agirbazî*, agirkuj*, naxwazim bimirim, ji mirinê ditirsim, ji mirinê ditirse, wextê xwe dikuj*, wext bikuj*, dem bikuj*, lambe bikuj*, pisîka min winda*, kûçikê min winda*, pisîk winda*, telefonê li min*, telefonî min, telefonî,
       li zengilê dixe*, li zîlê dixe*, li piyanoyê dixe*, li sazê dixe*, li temûrê dixe*, tiştên winda*, kîlo winda*, wext winda*, dilê bajar*, dilê min xweş*, dilê min teng*, dilê min naxwaze*, dilê min dixwaze*, xwe bi xwe, kilo winda*, mişkan dikuj*, bikujim mişk*, kêzik*, ji ber kar dimirim`,
   },
   idioms: {
     suicide: `
+      (bêyî min) + (rehet|baştir)
+      (naxwazim) _ (ji xew rabim|bijîm)
+      (nameya xatirxwestinê|xatirê we|bi dar ve|dawî li her tiştî|xwe bikuje)
+      (heb) _ (ber min)
+      (li ser) _ (pirê|banî|rêya trênê) + sekin*
       (dixwazim|dixwaze|xwezî|xwezîka|xwezika|kaşkî|bira) (ku |êdî |ez |)(bimirim|bimire|mirî bûma|miribama|bimirama|nebûma|mirîbama|ez bimirama|mirim|nehatibama) / natural ordinary
       (bimirim|mirin|mirinê) _ (dixwazim|çêtir e|baştir e|çêtire|baştire|dixwaze) / natural ordinary
       (li mirinê|mirinê|li ser mirinê|li xwekuştinê) _ (difikir*|bifikir*|difikirim) / natural ordinary
@@ -234,6 +241,10 @@ export const kmr: LanguageRules = {
       (razêm|rakevim|razim) _ (şiyar nebim*|hişyar nebim*|ranebim*)
     `,
     medical: `
+      (ket) + (naliv*|bêhnê nade|xwîn)
+      (daqurtand|vexwar) + (pîl|spîker|zarok)
+      (devê) _ xwar
+      (şîn bû|qirika wî werimî|destê min tevizî|xwîn pir|ava kel|ji hiş çû)
       (erebe*|otomobîl*|otobus*|kamyon*|seyare*|trimbêl*|motor*) + (xist|lê xist*|lêxist*|lêda*|lê da*|pelçiq*|qeza*) + <child> / ordinary past if
       <child> + (tayê*|ta|taya) + (dilerize*|ricif*|bêhiş*|şiyar nabe|hişyar nabe|41|42|şîn*) / ordinary past if
       (erebe*|otomobîl*|otobus*|kamyon*|seyare*|trimbêl*) (lê xist*|lêxist*|lê da*|lêda*|pelçiqand*) / ordinary past if
@@ -242,10 +253,15 @@ export const kmr: LanguageRules = {
       (ji nişka ve|ji nişkê ve) + (biaxive|felc*|nîvê|nabîne|bipeyive) / ordinary past if
     `,
     missing_child: `
+      (venegeriya|nehat) _ (malê|dibistanê|) + (kurê|keça|dibistanê)
+      (winda kir|winda bû|ji nişka ve nema) + (keça|kurê|zarok*|bazar*|park*) / thing
+      (zarok) _ (bir|birin) + venagerîn*
       (bavê wan|bavê wî|bavê zarokan|mêrê min ê berê|mêrê min|diya wan|bavê wê) _ (bir*|revand*|birin*|reviya*) + <child> / ordinary past thing
       <child> + (ji duh*|ji sibê*|bi saetan*|ev çend saet*|çend saet*|ji nîvro*|ji êvarê*) + (tune*|nîne*|winda*|nehat*|xeber*|nayê*|wenda*) / ordinary past
     `,
     forced_marriage: `
+      (bi zorê) + (bizewicîn*|zewac*|bidin mêr|didin mêr|dide kurap*|dide pismam*)
+      (namûs*|hezkiriyê min) + (bikuj*|birayên|birayê)
       naxwazim _ (pê re|wî|bi wî|bi yekî|bi zilam*|bi kurê*|bi pismam*|mêr|bi vî|bi mêrekî*|bi kurmam*) _ (bizewic*|zewic*|bikim|dizewic*|mêr*) / ordinary visa
       naxwazim bizewicim / ordinary visa
       (dibin|bibin|bişînin|dişînin|dibe|bişîne) + (zewac*|bizewic*|mêr|dawet*|mehr*) + (min|keça min|welat*|welêt|Tirkiy*|Iraq*|Sûriy*|xwişka*) / ordinary wedding
@@ -253,11 +269,16 @@ export const kmr: LanguageRules = {
       ditirsim + (betlane*|welat*|welêt|sefer*) + (bizewic*|zewac*|mêr|bihêl*)
     `,
     trafficking: `
+      (mecbûr) + (diziyê|razêm|parsê|mêran)
+      (bi mêran re) _ raz*
+      (pasaport*) + (nahêle|nahêlin) / office
       (pere nade*|pereyê min nade*|heqê min nade*|mûçe nade*|meaş nade*|bê pere|bê heq|bê meaş|belaş|perê min nade*|pere nadin*|meaşê min nade*) & (pasaport*|nasname*|belge*|kilît*|gef*|nahêl*|destûr*|girtî*|derkev*) & (kar*|dixebit*|patron*|xwedî*) / ordinary
       (hemû pereyê min|hemû perê min|pereyên min|meaşê min|mûçeya min|perê min) _ (digire|distîne|distînin|digirin|didim|ji min) / ordinary fine
       (ez firot*|min difiroş*|min bifiroş*|ez hatim firot*|ez hatime firot*)
     `,
     violence: `
+      (qirika min girt|difetisand|li min dide|porê min|pehîn li|bi qayişê|jina xwe dikute|tecawiz)
+      (zirbavê|apê|xalê) + (odeya min|dest)
       ji (mêrê min|mêrê xwe|bavê xwe|bavê min|birayê xwe|birayê min|malbata xwe|hevjînê xwe|hevserê xwe|kurê xwe|dergîstiyê xwe|birayên xwe|apê xwe|xezûrê xwe) _ (ditirsim|ditirse|ditirsin|tirs*) / ordinary
       ditirsim _ (herim malê|vegerim malê|biçim malê|vegerim mal|herim mal) / ordinary
       (mêrê min|bavê min|birayê min|hevjînê min|hevserê min) _ (tund*|şîdet*|êrîşkar*|xeternak*|zalim*|lêdide|dixe|lê dixe|dikute*|har dibe) / ordinary play
@@ -266,6 +287,8 @@ export const kmr: LanguageRules = {
       (şîn û mor|şînbûn*|çavê min şîn|çavê wê şîn) + (mêr*|bav*|zarok*|dayik*|lêd*) / ordinary
     `,
     danger: `
+      (derî dişkîne|dişewite|bêhna gazê|gule|ket kanalê|bi kêr li ber)
+      (li pey min) _ (tê|ye)
       <person> + (li ber deriyê*|li ber derî*|li pişt derî*|li pey derî*) + (ditirs*|naçe*|diqîr*|polîs*|sekinî*|gef*) / ordinary past
       agir (ket*|girt*|pê ket*|pêket*|berda*|heye|hat*) / ordinary past if alarm
       (mala me|mala min|xaniyê me|xaniyê min|metbex|avahî|erebe|apartman|xanî|mal|mala cîran*) _ (dişewit*|agir girt*|agir ket*|şewitî*|agir*) / ordinary past if alarm
@@ -275,6 +298,9 @@ export const kmr: LanguageRules = {
       (gefan li min|gef li min|gefê li min|gefan li me|gef li me|min tehdît*|gefan dixwe|gef dixwe min) / fine ordinary
     `,
     homeless_tonight: `
+      (radizim|radizin|razên) _ (erebeyê|îstasyon*|derve|kolan*)
+      (di erebeyê de|li îstasyonê|li rawestgeh*) + (radiz*)
+      (avêtim derve|avêtin derve|kilît guhert|li ku razêm|cihê me tune)
       (îşev|îro|vê şevê) _ (li ku|li ku derê|ku|li kuderê|ku derê|li kû) _ (razêm|razim|rakevim|bimînim|bimînin|herim|biçim|razên|rakevin|herin|derbas*) / ordinary hotel cant_sleep
       (li ku|li ku derê|ku derê|li kuderê) _ (razêm|razim|rakevim|bimînim|herim|razên|rakevin) _ (îşev|vê şevê|îro) / ordinary hotel cant_sleep
       (îşev|ji bo îşev|vê şevê|şevek*) _ (cih*|ciyek*|star*|nivîn*) / ordinary hotel

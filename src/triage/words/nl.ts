@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../compile.ts';
+import { lifeInsurance } from './life-insurance.ts';
 
 export const nl: LanguageRules = {
   words: {
+    life_insurance: lifeInsurance,
     partner: `mijn man, me man, m n man, haar man, man van mij, echtgenoot, echtgenote, mijn vrouw, zijn vrouw, vriend, vriendin, partner, verloofde, mijn ex*, me ex, ex man, ex vrouw, ex vriend, ex partner, exman, expartner, exvriend`,
     family: `vader, pa, papa, moeder, ma, mama, ouders, familie, broer, broers, oom, tante, stiefvader, stiefmoeder, schoonfamilie, schoonouders, schoonmoeder, schoonvader, zwager, opa, neef, neven, gezin, pleegvader, mijn zoon`,
     child: `kind, kinderen, kindje, kids, zoon, zoontje, zonen, dochter, dochtertje, dochters, baby, babytje, peuter, kleuter, broertje, zusje, mijn jongen, nichtje, neefje, kleinzoon, kleindochter, kleinkind, tiener, jarige`,
@@ -204,11 +206,20 @@ export const nl: LanguageRules = {
       'begrafenis, begraven, begraafplaats, erfenis, erven, natuurlijke, testament, nalatenschap, telefoon, batterij, plant, planten, lachen, benieuwd, verveling, honger, moe, in mijn land, in nederland begraven, ouderdom, kanker, mijn graf, van de hitte, crematie, overlijdensakte',
     noise:
       'lawaai, buren, buurman, baas, nederlands, cursus, examen, stank, geur, hond, muziek, hitte, huur, rekening, schimmel, internet, werkdruk, huiswerk, kou',
-    harmless: `tijd doden, de tijd te doden, doodmoe, dood op, doodop, doodlopende, doodlopend, dood spoor, batterij is dood, telefoon is dood, mobiel is dood, doodstil, doodziek van, bloeddruk, bloedonderzoek, bloedprikken, bloed prikken, bloed geven, bloeddonor, bloedtest, bloedgroep, bloedend tandvlees, brandweer*, brandende vraag, brandstof, brandmelder, brandverzekering, verbrandt calorieen, hartelijk, ter dood, op sterven na,
+    harmless: `keti koti, de slavernij, hoofd ontploft, hoofd explodeert, wat moet ik doen, in mijn huis wonen, mijn hoofd doet pijn, tijd doden, de tijd te doden, doodmoe, dood op, doodop, doodlopende, doodlopend, dood spoor, batterij is dood, telefoon is dood, mobiel is dood, doodstil, doodziek van, bloeddruk, bloedonderzoek, bloedprikken, bloed prikken, bloed geven, bloeddonor, bloedtest, bloedgroep, bloedend tandvlees, brandweer*, brandende vraag, brandstof, brandmelder, brandverzekering, verbrandt calorieen, hartelijk, ter dood, op sterven na,
       doodgewoon, doodsaai, slaat nergens op, slaat op, slaat over, slaat aan, slaapt slecht, sla krop, krop sla, moordend, moordwijf, moorddadig, lachen me dood, lach me dood, schrik me dood, schaam me dood, verveel me dood, werk me dood, me dood werken, verslaafd*, verslaving*, slag gaan, aan de slag, slagen, geslaagd, dakloze kat*, dakloze dier*, vermiste papieren, vermiste documenten, wil niet dood, niet dood wil*, vermissing van mijn, aangifte van vermissing, aangeslagen, ingeslagen, opgeslagen, slavernijverleden, slavernijmuseum, vuurwerk, op slot zetten van mijn fiets, slaapgebrek, hart luchten, hart onder de riem, hartstikke, schietvereniging, dode hoek, dode planten, dode bomen, dooie, naar de hel, zelf dokter*, griepprik, lekker slapen, eind aan mijn contract, einde aan mijn contract, niet dood`,
   },
   idioms: {
     suicide: `
+      (beter af|makkelijker|gelukkiger|rustiger) + (zonder mij|zonder me|als ik er niet meer ben|als ik weg ben)
+      (nooit|niet) meer wakker (worden|wil)
+      (afscheidsbrief|afscheid genomen|afscheid van iedereen|laatste bericht|vaarwel) / film werk ordinary
+      (pillen|tabletten) _ (voor me|voor mij|klaar|verzameld)
+      (sta|staat|zit) _ (perron|brug|dak|spoor|vensterbank|rails) + (wil|springen|niet meer|verdieping|kan niet)
+      (maak|maakt|maken) _ (eind|einde) aan
+      (zonder pijn|pijnloos) _ (sterven|doodgaan|dood)
+      (alles|spullen) weggegeven
+      (er morgen niet meer|er niet meer is) + (zegt|afscheid|broer|zus|vriend*)
       (wil|wilt|zou|wou|wens|wenst|liever|beter|klaar om te|verlang*|wilde) _ (dood|sterven|dood zijn|doodgaan|er niet meer zijn|niet meer leven|niet meer wakker worden|verdwijnen) / ordinary natural
       (niet meer|niet langer|nooit meer) _ (leven|verder leven|wakker worden|verder|bestaan|er zijn) / live_where ordinary
       (wil|wilt|kan|hoeft) _ niet meer / live_where ordinary noise iets_anders
@@ -224,6 +235,14 @@ export const nl: LanguageRules = {
       (wil|ga) _ (er|eraan) _ (een eind|een einde|mee stoppen) _ (maken|leven) / ordinary
     `,
     medical: `
+      (ligt|gevallen|trap|val) + (reageert niet|beweegt niet|niet wakker|geen reactie) / if
+      (spuugt|braakt|hoest) _ bloed
+      (knoopbatterij|batterij) _ (ingeslikt|doorgeslikt)
+      (mond|gezicht) _ (scheef|hangt) / past
+      keel _ (zwelt|dicht|opgezwollen)
+      (pufje|inhaler) + (lucht|werkt niet|benauwd)
+      (hoofdje|vliezen|persweeen|baby komt) + (al|gebroken|nu|er)
+      (kokend|kokende|hete|heet) _ (water|theewater|olie|vet) + (over|heen|verbrand)
       <child> + (koorts) + (41|42|stuip*|slap|suf|niet wakker|schokt|schudt|blauw) / ordinary past if
       (aangereden|overreden) _ (door een|door de) / ordinary past if
       (van|uit) _ (trap|balkon|dak|raam|ladder|hoogte) _ gevallen + (bloed|bloedt|hoofd|beweegt|bewusteloos|help|niet) / ordinary past if
@@ -233,11 +252,17 @@ export const nl: LanguageRules = {
       (halfzijdig|plotseling|opeens|ineens) _ (verlamd|niet praten|niet bewegen|scheef|blind) / ordinary past if
     `,
     missing_child: `
+      (net|zonet) + (nu|nergens|weg) + (zoontje|dochtertje|kind|ze|hij) + (markt|glijbaan|speeltuin|park|winkel|strand|naast me)
+      (met de kinderen|met haar|met hem|met mijn kind*) + (komt niet terug|neemt niet op|brengt ze niet terug|terugbrengen)
+      (weggelopen|deur uit gelopen|meegegaan met|met een man) + (azc|dochter|zoon|broertje|zusje|nichtje|kind) / school
+      (meegenomen|opgehaald) + (mijn baby|mijn kind|kinderwagen*|ik was het niet) / ordinary school
       (kwijt|verloren) _ (op de markt|in het park|in de stad|op het strand|in de winkel|op het station|in het winkelcentrum) + <child> / ordinary past thing
       (ex|vader|moeder|man) _ (meegenomen|ontvoerd|mee naar|gevlucht met) + <child> / ordinary past thing
       <child> + (gisteren|uur|uren|ochtend|vanmorgen|vanmiddag) + (weg|niet gezien|verdwenen|vertrokken en) / ordinary past thing
     `,
     forced_marriage: `
+      (uitgehuwelijkt|uithuwelijken|eerwraak|eer van de familie)
+      (trouwen|bruiloft|man klaar|man nemen) + (moet ik|wil niet|ze wil niet|ik moet|liever dood|slaat me|achtergelaten) / office
       (meenemen|neemt mij mee|nemen mij mee|nemen me mee|sturen mij|stuurt mij|terugsturen|sturen me) + (trouwen|huwelijk|bruiloft|man) + (naar|terug) / ordinary
       (wil niet|weiger|wil helemaal niet) _ trouwen _ (met hem|met die|met een|met mijn neef|met iemand|met deze) / ordinary
       (bang|vrees) + (vakantie|reis) + (trouwen|uithuwelijk*|achterlaten|achtergelaten|huwelijk)
@@ -246,6 +271,11 @@ export const nl: LanguageRules = {
       (mag|kan) _ niet (terug|terugkomen) naar nederland + (paspoort|ouders|familie|vader|man) / ordinary visa
     `,
     trafficking: `
+      (paspoort|paspoorten|pas) + (kluis|slot|baas|weg|terugbetalen) + (mag niet|eerst|slapen|werk*|terug betalen|zegt) / office ordinary
+      (moet|laat|gedwongen|dwingt) + (met mannen|andere mannen|klanten) + (slapen|mee|geld|bed)
+      (gedwongen|dwingen|dreigen) + (stelen|drugs|bedelen|familie thuis)
+      uur per dag + (krijg niks|geen loon|niet weg|mag niet)
+      (al mijn loon|al het geld) _ (afgeven|geven|wil)
       (krijg|krijgen|betaalt|betalen|geen) _ (geen geld|geen loon|geen salaris|niet betaald|niets betaald|niet uitbetaald|loon|salaris) & (paspoort|niet weg|opgesloten|opgesloten|bedreigt|slapen op het werk|slaap op mijn werk|niet naar buiten) / ordinary
       (moet|moeten) _ (al mijn geld|mijn geld|mijn loon|alles wat ik verdien|mijn salaris) _ (afgeven|inleveren|geven) / ordinary fine
       (vriend|hij|ze|man) _ (dwingt|laat|wil) _ (mannen|klanten|lichaam|seks|hoer|escort) / ordinary
@@ -254,6 +284,15 @@ export const nl: LanguageRules = {
       (moet|moeten|laten|laat) _ (tippelen|tippel|in de prostitutie|als prostituee)
     `,
     violence: `
+      (bij|om) (mijn|m'n|me|mn) (keel|nek) _ (gepakt|gegrepen|greep|knijpt)
+      (riem|kabel|stok) + (vader|stiefvader|me|mij|ons) + (slaat|pakt|krijg|slaan)
+      (stiefvader|oom|opa|coach|leraar) + (kamer|bed|zit aan|betast) + (snachts|nacht|mij|me|dochter|zoon)
+      (blauwe plekken|brandwonden|onder de plekken) + (zegt|haar man|kind|dochter|vriendin|vader|schoonzus)
+      (ging gewoon door|wou niet|wilde niet|wil geen) + (bed|seks|uitgekleed|vastgehouden)
+      (mag|laat) _ (deur niet uit|niet naar buiten|huis niet uit) + (man|telefoon|hij) / ordinary
+      (trapte|trapt|schopte) _ (buik|trap|rug)
+      (trap af|van de trap) + (duwde|duwt|gooide)
+      ex + (weet waar ik woon|kapot maakt|staat elke dag|rijdt achter|naaktfoto*|volgt)
       (bang|angst|doodsbang) (voor|van) (mijn|me|m n) (man|vriend|ex|partner|vrouw|vader|broer|familie|zoon|stiefvader|oom|ouders) / ordinary
       (bang|durf niet|angst) _ (naar huis|thuis te|om naar huis|thuis) / ordinary
       (man|vriend|vader|partner|ex|vrouw|broer) _ (gewelddadig|agressief|gevaarlijk) / ordinary
@@ -264,6 +303,11 @@ export const nl: LanguageRules = {
       (riem|vuist|vuisten|stok) + (man|vader|slaat|vriend|partner) / play ordinary
     `,
     danger: `
+      (rammelt|breekt|probeert) + (deur|achterdeur|raam|slot) + (iemand|nu|alleen) / ordinary past
+      (in de fik|staat in brand|vlammen)
+      (loopt|rijdt|komt) _ (achter mij aan|achter me aan)
+      (door het ijs|in de sloot|in het water|in de gracht|in het kanaal) + (gezakt|gevallen|auto|kind|jongen|zit)
+      (bijl|honkbalknuppel*|mes) + (deur|slaan|mannen) / kitchen
       (er is|er woedt) (een |)brand / ordinary past if alarm
       (huis|keuken|flat|woning|kamer|auto|pan|buren) _ (staat in brand|in brand|in de brand|brandt|in de fik) / ordinary past if alarm
       (staat|staan|is) _ (voor de deur|bij de deur|buiten) + (mes|wapen|pistool|dreigt|bedreigt|bang|vermoorden) / ordinary past
@@ -272,6 +316,12 @@ export const nl: LanguageRules = {
       (vast|opgesloten) _ (lift|brandend*|auto) + help / ordinary past
     `,
     homeless_tonight: `
+      (slot|sloten) _ (vervangen|veranderd) + (verhuurder|huisbaas|erin|spullen|stoep|ik)
+      (slapen|slaap|slaapt|wonen) _ (in de auto|in een tent*|op het station|in het bos|bushalte|in mijn auto|op straat) / ordinary past
+      (eruit|uit huis|buiten) _ gezet + (straat|baby|kinderen|nu|man|ouders)
+      (opvang|nachtopvang) _ vol + (waar|vanavond|vannacht|vriest)
+      (vandaag|vannacht|vanavond) + (uit de woning|uit mijn kamer|niet meer bij|kamer uit)
+      (ontslagen uit het ziekenhuis|afgebrand) + (nergens|geen plek|waar)
       waar _ (slapen|overnachten|heen|terecht|blijven|naartoe) _ (vannacht|vanavond|vandaag) / ordinary hotel cant_sleep
       waar _ (vannacht|vanavond) _ (slapen|overnachten|heen|terecht|blijven|naartoe|slaapplek) / ordinary hotel cant_sleep
       (zoek|zoeken|nodig|is er) _ (bed|slaapplek|slaapplaats|onderdak|plek) _ (vannacht|vanavond|nu|vandaag) / ordinary hotel

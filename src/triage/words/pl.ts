@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../compile.ts';
+import { lifeInsurance } from './life-insurance.ts';
 
 export const pl: LanguageRules = {
   words: {
+    life_insurance: lifeInsurance,
     partner:
       'mąż, męża, mężem, mężowi, żona, żonę, żony, chłopak, chłopaka, dziewczyna, dziewczynę, partner, partnera, partnerem, były, byłego, eks, narzeczony, narzeczonego, konkubent, mój facet, jej facet, facet mojej, facet, mojego faceta, maz, zona, zone',
     family:
@@ -214,11 +216,19 @@ export const pl: LanguageRules = {
       'pogrzeb*, pochow*, cmentarz*, spadek, spadku, dziedzicz*, naturaln*, testament*, bateri*, telefon*, rośli*, kwiat*, ze śmiechu, głodu, pragnienia, nudów, z ciekawości, zmęczeni*, gorąca, starości, rak, raka, grób, grobie, akt zgonu, w moim kraju, z zimna, ze wstydu',
     noise:
       'hałas*, sąsiad*, szef*, holendersk*, niderlandzk*, kurs*, egzamin*, zapach*, psa, pies, muzyk*, upał*, czynsz*, rachun*, pleśń, pleśni, internet*, prac*, lekcj*',
-    harmless: `zabić czas, zabijam czas, zabijanie czasu, umieram ze śmiechu, umieram z głodu, umieram z nudów, umieram z ciekawości, umieram z gorąca, umrzeć ze śmiechu, umrę z ciekawości, padnięta bateria, telefon padł, telefon zdechł, martwy telefon, badanie krwi, badania krwi, oddać krew, oddawać krew, krwiodaw*, dawca krwi, dawcą krwi, oddawanie krwi, grupa krwi, grupę krwi, ciśnienie krwi, krwawią dziąsła, krwawiące dziąsła, dziąsła krwawią, sztuczne ognie, straż pożarna, straży pożarnej, strażą pożarną, alarm pożarowy, przeciwpożarow*,
+    harmless: `strzelanina na paintballu, paintball*, zabić czas, zabijam czas, zabijanie czasu, umieram ze śmiechu, umieram z głodu, umieram z nudów, umieram z ciekawości, umieram z gorąca, umrzeć ze śmiechu, umrę z ciekawości, padnięta bateria, telefon padł, telefon zdechł, martwy telefon, badanie krwi, badania krwi, oddać krew, oddawać krew, krwiodaw*, dawca krwi, dawcą krwi, oddawanie krwi, grupa krwi, grupę krwi, ciśnienie krwi, krwawią dziąsła, krwawiące dziąsła, dziąsła krwawią, sztuczne ognie, straż pożarna, straży pożarnej, strażą pożarną, alarm pożarowy, przeciwpożarow*,
       nie chcę umierać, nie chcę umrzeć, boję się umrzeć, boję się śmierci, bije rekordy, pobić rekord, bije brawo, bić brawo, zamach stanu, martwa natura, martwy punkt, martwy sezon, rzeczy znalezione, rzeczy zagubione, zgubiony pies, zgubiony kot, zaginiony kot, zaginiony pies, do śmierci, zabija mnie upał, ten upał mnie zabije, praca mnie zabija, szef mnie zabije, zabijcie komary, zabić komara, mrówki, karaluchy, myszy, chwasty, termin, serce miasta, z całego serca, łapać oddech, martwe rośliny, mandat, bity śmietan*, bita śmietana, kopie zapasowe, zabiegany, zabieg, palenie papierosów, pali papierosy, ksero`,
   },
   idioms: {
     suicide: `
+      (beze mnie) + (lepiej|łatwiej|dobrze)
+      (nie chcę) _ obudzić
+      (list pożegnalny|pożegnalnego|nie szukajcie mnie|rozdałem rzeczy|rozdałam rzeczy)
+      (tabletki) + (przygotowane|przede mną|nazbierałem)
+      (stoję na) (moście|dachu|torach|krawędzi)
+      (powiesi|powieszę|powiesić) _ (się|) / obraz ordinary
+      (tnie się|się tnie|coś sobie zrobię|sobie coś zrobię|dość życia|mam sznur|myślę o pociągu|skończę z tym)
+      (nie chce|nie chcę) żyć
       (chcę|chce|chciałbym|chciałabym|wolę|wolałbym|wolałabym|lepiej|chciał|pragnę|wole) _ (umrzeć|nie żyć|zniknąć|śmierci|już nie żyć|nie istnieć|nie obudzić|umrzec|być martw*|zdechnąć) / ordinary natural
       nie _ (chcę|chce|mam siły|mam ochoty|mam po co|widzę sensu|mogę) _ (żyć|dalej żyć|istnieć|życia|tak żyć) / live_where ordinary
       (myślę|myśli|myślał|mam myśli) _ (śmierci|o śmierci|żeby umrzeć|o tym żeby ze|odebraniu|żeby ze sobą) / ordinary natural
@@ -234,6 +244,11 @@ export const pl: LanguageRules = {
       <pills> + (umrzeć|skończyć|popić|żeby)
     `,
     medical: `
+      (nie rusza się|się nie rusza|sinieje|siny|charczy|bełkocze) / past
+      (połknęło|połknął|połknęła) _ (baterię|monetę|magnes)
+      (gniecie|ściska|dusi) _ (klatce|piersi)
+      (porazi* go prąd|poraził|uciął sobie|krew tryska|przedawkował*|parzył* się wrzątkiem)
+      (puchnie|spuchło) _ gardło
       <child> + gorączk* + (41|42|drgawk*|trzęsie|nie budzi|wiotk*|sin*) / ordinary past if
       <child> + (41|42) (stopni|gorączki) / ordinary past if
       (potrącił*|potrącon*|przejechał*) / ordinary past if
@@ -243,11 +258,19 @@ export const pl: LanguageRules = {
       nagle + (nie może mówić|sparaliż*|połowa twarzy|nie czuje|nie widzi|ręką) / ordinary past if
     `,
     missing_child: `
+      (nie wrócił*) _ (ze szkoły|do domu) + (syn|córka|dziecko|telefon)
+      (wywiózł|zabrał) _ (dzieci|dziecko|syna|córkę) + (egiptu|za granicę|oddać|szkoły|nie ja) / wakacje ordinary
+      (nigdzie go nie ma|nigdzie jej nie ma|łóżko puste)
+      (zgubiłam|zgubiłem) _ (córeczkę|córkę|synka|syna|dziecko)
       (ojciec|matka|były|mąż|żona) _ (zabrał|porwał|wywiózł|uciekł z|zabrała|wywiozła|uciekła z) + <child> / ordinary past thing
       <child> + (od wczoraj|od rana|od kilku godzin|od wieczora) + (nie|zagin*|znik*) / ordinary past
       nie ma + <child> + (nigdzie|od wczoraj|od rana|od godzin*|w parku|na placu zabaw)
     `,
     forced_marriage: `
+      (wydać|wydają|wyjść) _ (za mąż|za faceta|za kuzyna|za obcego) + (nie chce|nie chcę|rodzice|16|15|każą|kazali)
+      (podpisze ślub|brać ślub|przymusowy ślub|przymusowe małżeństwo)
+      (nie chcę|nie chce) _ ślubu
+      (bracia|ojciec|brat) + (chłopaka) + (zabiją|hańba|zabije)
       nie chcę _ (wyjść za niego|wychodzić za niego|wyjść za kuzyna|brać ślubu|wychodzić za|wyjść za|za tego|się żenić z|za kogoś) / ordinary visa
       (wywieźć|wysłać|zabrać|wysyłają|zabierają|wywożą) mnie + (ślub|za mąż|małżeństw*|męża|wydać) / ordinary
       mam (13|14|15|16|17) lat + (ślub|za mąż|małżeństw*|męża|wydać) / ordinary
@@ -255,6 +278,10 @@ export const pl: LanguageRules = {
       (wybrali|znaleźli) _ (męża|mężczyznę|faceta|kandydata) _ (dla mnie|dla siostry|nie znam|nie chcę)
     `,
     trafficking: `
+      (spać z|sprzedawać się|się sprzedawać) + (facetami|mężczyznami|klientami|każe|każą)
+      (każą mi) (kraść|żebrać|przewozić|nosić)
+      (zabrał nam paszporty|zabrał mi paszport|nie puszcza|zamykają nas) + (szef|praca|robi*|godzin)
+      (dług) + (odrobić|musisz|przywiózł)
       (nie płaci|nie płacą|bez pieniędzy|bez wypłaty|za darmo|nie dostaję pieniędzy|nie dostaję wypłaty|bez zapłaty) & (paszport*|dokument*|dowód|wyjść|zamkn*|groz*|groż*|odejść|wyjechać|uciec) & (szef*|prac*|właściciel*|pani|rodzin*) / ordinary
       (muszę|każe|każą|zmusza) _ (oddawać|oddać) _ (pieniądze|wszystkie pieniądze|wypłatę|zarobki|wszystko co zarobię) / ordinary fine
       (12|13|14|15|16|17|18) godzin dziennie & (paszport*|dokument*|bez pieniędzy|zamkn*|wyjść|bez wypłaty|nie płac*)
@@ -262,6 +289,13 @@ export const pl: LanguageRules = {
       sprzedali mnie
     `,
     violence: `
+      (mąż|chłopak|ojciec|ojczym|partner|facet|konkubent) _ (bije|bił|zlał|leje|uderzył|pobił|kopnął|katuje|szarpie|popycha|dusił)
+      (bije|leje|tłucze|pobił|zlał|dusił|uderzył|kopie) _ (mnie|nas|matkę|mamę|żonę|siostrę|dzieci) / ordinary
+      (mnie) _ (bije|zlał|dusił|pobił|szarpie|kopnął)
+      (ojczym|wujek|trener) + (dotyka|przychodzi|macal|dobiera)
+      (since|siniaki|sińce) + (mówi|boi|szyi|koleżanka|dziecko|opiekunka)
+      (boi się|boję się) wracać _ domu
+      (były) + (łazi|zakopie|grozi|nagie|pisze że)
       boję się (mojego |mojej |swojego |)(męża|chłopaka|partnera|byłego|ojca|brata|rodziny|ojczyma|rodziców|teścia|wujka|syna|faceta) / ordinary
       boję się _ (wrócić|wracać|iść) do domu / ordinary
       (mąż|chłopak|partner|ojciec|były|brat|facet) _ (agresywny|niebezpieczny|brutalny) / ordinary
@@ -272,6 +306,9 @@ export const pl: LanguageRules = {
       (pasem|pięściami|kijem) + (mąż|ojciec|bije|chłopak|tata) / ordinary play
     `,
     danger: `
+      (włamuje się|włamują|wali siekierą|ktoś wyważa|strzelają|czuć gaz|pali się w)
+      (nożem|bronią|siekierą) + (drzwi*|stoi|jedzie|facet)
+      (idzie za mną|za mną idzie|łazi za mną|wpadł do)
       (jest|mamy) pożar / ordinary past if alarm
       (dom|kuchnia|mieszkanie|blok|auto|samochód|pokój) _ (płonie|pali się|się pali|w ogniu|zapalił*|palą) / ordinary past if alarm
       (pali się|płonie) _ (dom|kuchnia|mieszkanie|blok|sąsiad*|budynek|klatka|w domu|w kuchni|u sąsiada) / ordinary past if alarm
@@ -280,6 +317,9 @@ export const pl: LanguageRules = {
       (drzwi*|domem|zewnątrz) + (nożem|nóż|pistolet*|broń|groz*|siekier*) / ordinary past kitchen
     `,
     homeless_tonight: `
+      (śpię|śpimy|mieszkamy|koczuję|spaliśmy) _ (w aucie|w samochodzie|na dworcu|pod mostem|w namiocie|na dworze) / past
+      (wyrzucili|wyrzucił|wygnał|wywalili) _ (mnie|nas) + (ulicy|domu|mieszkania|noc|dzieckiem)
+      (noclegownia pełna|zmienił zamki|nie mamy gdzie iść|nie mam gdzie spać|muszę opuścić)
       gdzie _ (spać|przenocować|iść|nocować|się podziać|pójść) _ (dziś|dzisiaj|tej nocy|na noc|teraz|dzisiejszej) / ordinary hotel cant_sleep
       gdzie _ (dziś|dzisiaj) _ (spać|przenocować|iść|nocować|pójść) / ordinary hotel cant_sleep
       (potrzebuję|szukam|szukamy|potrzebujemy|znajdę|jest) _ (łóżka|miejsca|noclegu|dachu|schronienia|nocleg) _ (dziś|dzisiaj|na noc|tę noc|teraz) / ordinary hotel

@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../compile.ts';
+import { lifeInsurance } from './life-insurance.ts';
 
 export const ro: LanguageRules = {
   words: {
+    life_insurance: lifeInsurance,
     partner:
       'soțul, soț, soțului, soția, soție, bărbatul meu, bărbatu, bărbatul ei, nevasta, iubitul, iubita, prietenul meu, fostul, fosta, partenerul, partenera, logodnicul, concubinul, bărbat miu, sotu, fostul meu',
     family:
@@ -213,11 +215,18 @@ export const ro: LanguageRules = {
       'înmormânt*, funeral*, cimitir, moștenire, moștenesc, natural*, testament, baterie, telefon*, plant*, râs, de foame, foame, sete, de somn, plictiseal*, de căldură, bătrânețe, cancer, mormânt*, certificat de deces, în țara mea, de dor, de frig, de curiozitate',
     noise:
       'zgomot*, vecin*, șef*, olandez*, curs, examen, miros*, câine, muzică, căldură, chirie, factur*, mucegai, internet, teme',
-    harmless: `omor timpul, omoare timpul, omor de plictiseală, mort de oboseală, moartă de oboseală, mor de foame, mor de râs, mor de somn, mor de curiozitate, mor de frig, mor de căldură, mor de plictiseală, mor de dor, mor după, baterie moartă, telefonul a murit, telefon mort, analize de sânge, donez sânge, donare de sânge, donator de sânge, grupa de sânge, grupă sanguină, test de sânge, tensiune, gingii*, sângerare gingi*, gingiile sângerează, foc de artificii, focuri de artificii,
+    harmless: `chiria ne omoara, ma inec in (scrisori|hartii|acte|datorii), omor timpul, omoare timpul, omor de plictiseală, mort de oboseală, moartă de oboseală, mor de foame, mor de râs, mor de somn, mor de curiozitate, mor de frig, mor de căldură, mor de plictiseală, mor de dor, mor după, baterie moartă, telefonul a murit, telefon mort, analize de sânge, donez sânge, donare de sânge, donator de sânge, grupa de sânge, grupă sanguină, test de sânge, tensiune, gingii*, sângerare gingi*, gingiile sângerează, foc de artificii, focuri de artificii,
       foc de tabără, la foc mic, nu vreau să mor, frică să mor, bate la ușă, lovitură de stat, inima orașului, din inimă, natură moartă, punct mort, obiecte pierdute, pisică pierdută, câine pierdut, mă omoară căldura, mă omoară durerea de cap, mă omoară șeful, mă omoară cu zile, bătaie de cap, bătăi de cap, termen limită, pompier voluntar, furnici, șoareci, gândaci, buruieni, plante moarte, copaci morți, bate vântul, bate soarele, bate toba, inima bate, telefonul bate, bate recordul`,
   },
   idioms: {
     suicide: `
+      (fara mine) + (mai bine|usor)
+      (nu mai vreau) _ (trezesc|traiesc)
+      (scrisoare de adio|am impartit tot|sa ma ierte|maine nu mai e|dimineata nu mai e)
+      (pastilele) + (fata mea|pregatite)
+      (stau pe) (pod|sine|sinele|acoperis)
+      (se spanzura|ma spanzur|capat zilelor|luat o franghie|sa ma omor)
+      (se taie) _ (maini|vene)
       (vreau|vrea|aș vrea|voiam|prefer|mai bine|aș prefera|îmi doresc|vor) _ (să mor|să moară|moartă|mort|să nu mai fiu|să nu mai trăiesc|să dispar|să nu mă mai trezesc|să nu mai exist|mor) / ordinary natural
       nu mai _ (vreau|vrea|pot|am|are|suport) _ (trăiesc|să trăiesc|trăi|trăiască|exist|viața|putere|chef de viață|să continui|continua) / live_where ordinary
       nu mai (vreau|pot) trăi
@@ -235,6 +244,9 @@ export const ro: LanguageRules = {
       <pills> + (mor|să mor|termin)
     `,
     medical: `
+      (cazut) + (nu mai misca|nu mai sufla|nu respira|nu misca|sange)
+      (inghitit) _ (baterie|pila|moneda|magnet)
+      (invinetit|stramba gura|stramb* gura|oparit|umfla gatul|amorteste mana|spume la gura|baut inalbitor)
       <child> + (febră|temperatură) + (41|42|convulsi*|tremură|nu se trezește|moale|vânăt) / ordinary past if
       (lovit|călcat|accidentat) _ (de o mașină|de mașină|de un autobuz|de tramvai|mașina) / ordinary past if
       (căzut|cazut) _ (balcon|geam|fereastră|scări|etaj|acoperiș|scara) + (cap|sânge|sângerează|mișcă|ajutor|inconștient*) / ordinary past if
@@ -243,10 +255,15 @@ export const ro: LanguageRules = {
       (brusc|dintr o dată) + (nu poate vorbi|paraliz*|nu mai simte|jumătate de față|nu vede|mâna) / ordinary past if
     `,
     missing_child: `
+      (nu a ajuns|nu s-a intors|nu a venit) + (scoala|acasa) + (baiatul|fata|copilul|fiul)
+      (a dus|a luat) _ (copilul|copiii) + (strainatate|nu-l mai aduce|nu-i mai aduce|masina) / vacanta ordinary
+      (pierdut) _ (fetita|baiatul|copilul)
       (tatăl|mama|fostul|soțul|fosta) _ (a luat|a răpit|a fugit cu|a plecat cu) + <child> / ordinary past thing
       <child> + (de ieri|de azi dimineață|de câteva ore|de aseară|de dimineață) + (nu|dispăr*|lipsește) / ordinary past
     `,
     forced_marriage: `
+      (sa ma marite|sa ma ia|ma marit|m-au logodit|dat unui batran|vandut de nevasta) + (varu|vreau|lasa|intrebe|ani|tara|vor|)
+      (aflat de iubitul|rusinea|onoarea) + (omoara|omoare|frati*)
       nu vreau să mă (mărit|căsătoresc|însor) _ (cu el|cu un|cu vărul|cu cineva|cu acel|cu bărbatul|cu nimeni) / ordinary
       (mă duc|mă ducă|mă trimită|mă trimit|mă ia) + (mărit*|căsător*|nuntă|soț) + (în țară|acasă|în|înapoi) / ordinary
       am (13|14|15|16|17) ani + (mărit*|căsător*|nuntă|soț) / ordinary
@@ -254,6 +271,8 @@ export const ro: LanguageRules = {
       (ales|găsit) _ (soț|bărbat|mire) _ (pentru mine|nu vreau|pentru sora|nu cunosc)
     `,
     trafficking: `
+      (ma obliga|ma pun|ma pune) + (culc|clienti|altii|fur|cersesc)
+      (luat pasapoartele|luat buletinele|ne incuie|tine in container) + (patron*|agenti*|munc*|datori*|pleca*)
       (nu mă plătește|nu mă plătesc|fără bani|fără salariu|neplătit*|nu ne plătește|nu primesc bani|nu mi dă bani) & (pașaport*|acte*|plec|închis*|amenin*|dorm la muncă|ies) & (șef*|patron*|muncă|lucrez|muncesc|doamna|familia|fermă) / ordinary
       (trebuie|obligă|pune) _ (să dau|să i dau|să le dau|dau) _ (toți banii|banii|salariul|tot ce câștig) / ordinary fine
       (12|13|14|15|16|17|18) ore pe zi & (pașaport*|acte*|fără bani|închis*|plec|fără salariu|nu mă plăt*)
@@ -261,6 +280,10 @@ export const ro: LanguageRules = {
       m (a|au) vândut
     `,
     violence: `
+      (strans de gat|trage de par|cu cureaua|cu cablul|dat cu piciorul)
+      (tatal vitreg|unchiul|antrenorul) + (camera|pat|atinge)
+      (vanatai|arsuri) + (prietena|copil*|zice)
+      (nu ma lasa sa ies|ma loveste|isi bate|m-au violat|m-a violat)
       (frică|teamă|tem) de (soț*|bărbatul|iubitul|fostul|partenerul|tatăl|tata|fratele|familia|părinți*|unchiul|soacr*|fiul) / ordinary
       (frică|teamă) _ (să mă întorc|să merg) acasă / ordinary
       (soțul|bărbatul|iubitul|tatăl|fostul|fratele) _ (violent|agresiv|periculos) / ordinary
@@ -271,6 +294,9 @@ export const ro: LanguageRules = {
       (cureaua|pumni|pumnii|băț) + (soț*|tatăl|bate|iubitul|bărbatul) / ordinary play
     `,
     danger: `
+      (sparge) + (usa|cineva|geam*) / ordinary past
+      (miroase a gaz|arde bucataria|arde blocul|se trage pe|cazut in canal|cu cutit la|da cu toporul)
+      (ma urmareste|vine dupa mine)
       (este|e) (foc|incendiu) / ordinary past if alarm
       (casa|bucătăria|blocul|apartamentul|mașina|camera) _ (arde|în flăcări|a luat foc|ia foc) / ordinary past if
       a luat foc / ordinary past if
@@ -279,6 +305,9 @@ export const ro: LanguageRules = {
       (ușă|ușa|afară|ușii) + (cuțit|pistol|armă|amenin*) / ordinary past kitchen
     `,
     homeless_tonight: `
+      (dorm|dormim) _ (in gara|in masina|afara|statia|in strada) / past
+      (dat afara|scos din camera|eliberez camera) + (strada|copil*|azi|camera)
+      (schimbat yala|unde dorm|nu avem unde)
       unde _ (dorm|dormi|dormim|merg|înnopta|înnoptez|stau|mă duc) _ (la noapte|diseară|azi|astăzi|acum|noaptea asta|în seara asta) / ordinary hotel cant_sleep
       (la noapte|diseară|în seara asta|noaptea asta|azi) _ unde _ (dorm|dormi|merg|stau|dormim|mă duc) / ordinary hotel
       (am nevoie|caut|căutăm|găsesc|există) _ (pat|loc|cazare|adăpost|acoperiș) _ (la noapte|diseară|azi|acum|noaptea asta|pentru noapte) / ordinary hotel

@@ -213,11 +213,16 @@ export const so: LanguageRules = {
       'duug*, aas*, dhaxal*, kansar*, qosol*, gaajo*, daal, dardaaran*, xabaal*, dalkayg*, waddankayg*, da weyn*, qabow*, meydk*, geerid*',
     noise:
       'buuq*, deris*, shaqad*, kira*, muusig*, imtixaan*, luqad*, ur, ursan, internet*, qaylo*, biil*, shaqo*',
-    harmless: `ma qasab baa*, qasab ma aha, qasab maaha, gaajo (baa |ayaa |)(i |na |)(dil*|dish*), gaajo i (dil*|dish*|dis*), gaajo baa i*, qosol (baan |ayaan |)(la |)(dhint*|dhiman*), qosol baa i dil*, kulayl baa i dil*, qabow baa i dil*, qabow ayaa i dil*, qabowgu wuu i dil*, shaqadu way i (dil*|dish*), shaqadan (way |ayaa )i (dil*|dish*), shaqada (ayaa |baa )i (dil*|dish*), daal baa i dil*, daal ayaa i dil*, waqti dil*, waqtiga dil*, batarigu wuu dhintay, telefoonkii wuu dhintay, dhiig bixi* tabaruc*, dhiig kar*, dhiigkar*, dhiig ku tabaruc*, dhiig tabaruc*, dhiig shub*, dhiig baaris*, baaritaanka dhiig*, baaris dhiig*, baaris dhiiga, cadaadiska dhiig*, cadaadis dhiig*, dhiigga la iga qaad*, dhiig la iga qaad*, dhiig la i qaad*, nooca dhiig*, caado*, dab demis*, dabdemis*, dab damis*,
+    harmless: `kirada guriga way na dishay, qalabka qiiqa, madaxa ayaa i qarxaya, sariir la isticmaalay, ma qasab baa*, qasab ma aha, qasab maaha, gaajo (baa |ayaa |)(i |na |)(dil*|dish*), gaajo i (dil*|dish*|dis*), gaajo baa i*, qosol (baan |ayaan |)(la |)(dhint*|dhiman*), qosol baa i dil*, kulayl baa i dil*, qabow baa i dil*, qabow ayaa i dil*, qabowgu wuu i dil*, shaqadu way i (dil*|dish*), shaqadan (way |ayaa )i (dil*|dish*), shaqada (ayaa |baa )i (dil*|dish*), daal baa i dil*, daal ayaa i dil*, waqti dil*, waqtiga dil*, batarigu wuu dhintay, telefoonkii wuu dhintay, dhiig bixi* tabaruc*, dhiig kar*, dhiigkar*, dhiig ku tabaruc*, dhiig tabaruc*, dhiig shub*, dhiig baaris*, baaritaanka dhiig*, baaris dhiig*, baaris dhiiga, cadaadiska dhiig*, cadaadis dhiig*, dhiigga la iga qaad*, dhiig la iga qaad*, dhiig la i qaad*, nooca dhiig*, caado*, dab demis*, dabdemis*, dab damis*,
       albaabka (|deriska |jaarka |qof |cid )(|ayaa |baa |wuu )(i |igu |iigu |ii |)garaac*, telefoon* (i |ii |iigu |)garaac*, taleefan* (i |ii |iigu |)garaac*, inaan dhinto ma rabo, dhimasho waan ka baq*, geeri waan ka baq*, dhakhtar* (wuu |ayaa |)i (eeg*|daba*|raac*), dhakhtarku wuu i*, kubadda laad*, kubad laad*, lugta laad*, feerka, garaac mobile, is dilka waqtiga, kirada badan ee aan neefs*`,
   },
   idioms: {
     suicide: `
+      (*la'aantay*) + (fiican*|roon*)
+      (ma rabo) _ (soo toos*|inaan noolaado)
+      (sagootin|is deldel*|fariintaydii ugu dambays*|soo afjar*)
+      (kiniini*) + (hor yaal*|badan baan|iska tag*)
+      (buundada|saqafka|xadiidka) + taagan*
       (dhinto|dhimasho|geeri|inaan dhinto|dhimashada|dhiman) _ (rabaa|doonayaa|ka roon*|jeclahay|ii roon*|rabtaa|ka fiican*|ii fiican*|ka wanaagsan*|rajeyn*) / ordinary natural
       (rabaa|jeclahay|doonayaa|rabtaa|ka fikir*|ka fekir*) _ (inaan dhinto|inaan dhimanno|dhimasho|inay dhimato|inuu dhinto|dhimashada|inaan is waayo) / ordinary natural
       (noolaado|noolaan|nolol|nolosha|nolosha*|inaan noolaado|sii noolaado|inaan sii noolaado) _ (ma rabo|ma doonayo|ma rabto|waan nacay|nacay|waan ka daalay|ka daalay|ka quustay|waan ka quustay|micno ma leh*|macno ma leh*|ma laha macno|ma jecli|uma jeedo|waan ka xiiso*|kari maayo|ka caajis*|micno uma*|macno uma*) / live_where
@@ -232,6 +237,9 @@ export const so: LanguageRules = {
       <pills> + (dhinto|dhiman|inaan dhinto)
     `,
     medical: `
+      (dhacay|dhacday) + (dhaqaaq*|neefsan*|dhiig*)
+      (liqay|cabbay) _ (baytari|warikiin*)
+      (qalloocday|buluug|suuxday|bararaysa|dhiig badan|matagayaa) + (af*|ilma*|dhuun*|uur*|dhiig|way|baa)
       (gaari|gaadhi|baabuur|bas|tareen|taraam|baska) _ (jiir*|jiidh*|dul mar*|ku dhuft*|igu dhuft*|haleel*) / ordinary past if
       <child> + (qandho|xummad|xumad|kulayl) + (41|42|qal*|gariir*|miyir*|kici*|daran) / ordinary past if
       (daaqadda|daaqada|balakoonka|jaranjarada|jaranjarka|saqafka|dabaqa) _ (ka dhac*|ka soo dhac*|kasoo dhac*) / ordinary past if
@@ -240,21 +248,31 @@ export const so: LanguageRules = {
       (xaaladdu|xaalad) degdeg ah + (neef*|dhim*|caafimaad) / ordinary if
     `,
     missing_child: `
+      (dugsiga|guriga) _ (soo noqon|iman waayay)
+      (waayay|ku waayay|ma jiro) + (gabadhayd*|wiilkayg*|ilmah*|suuqa)
+      (carruurta|ilmihii|ilmaha) + (qaatay|geeyay) + (soo celin*|nairobi|dibadda)
       (aabahood|aabbahood|ninkaygii|ninkaygii hore|saygaygii|hooyadood|ninkaygii) _ (carruurta|caruurta|wiilka|gabadha|ilmaha|carruurtayda|caruurtayda) _ (la baxs*|la tag*|kaxay*|qaatay|la cara*|la safr*|waday) / ordinary past
       (shalay|saaka|saacado) + <child> + (lama arag|ma arkin|maqan|war|lagama hayo|waayay|weynay) / ordinary past thing
     `,
     forced_marriage: `
+      (guurinayaa|guuriyaan|guursado) + (xoog*|soo celin*|jir|ima weydiin)
+      (waan ku dilayn*|sharaf*|ceeb*) + (walaalah*|wiil)
       (inaan guursado|inaan guursanayo|guursado|guursan) + (igu qasb*|igu khasb*|la igu*|qoysku|qoyskaygu|waalidkay*|aabahay*|aabbahay*) + (ma rabo|qasb*|khasb*|hanjab*|ma doonayo|qasab) / visa
       (la igu celin*|igu celin*|i geyn*|la i geyn*|i dirayaan|i diri*|la i diri*|i qaadayaan|i wadayaan) + (guurs*|aroos*|nikaax*|meher*|guur*) / ordinary
       (13|14|15|16|17) jir + (guur*|nikaax*|meher*|aroos*) / ordinary
       (nin|ninkan|ninkaas|ninka) _ (aanan rabin|aan rabin|aanan jeclayn|aanan garanayn|aanan aqoon) + (guur*|siin*|nikaax*|meher*)
     `,
     trafficking: `
+      (igu qasb*) + (niman|xado|seexdo)
+      (nimanka la seexo|jirkaaga ku bixi|nala xiraa|nama sii daayo|lacagta tahriibka)
       (lacag ima siiyo|lacag ima siiyaan|lacag lama i siiyo|mushahar ima*|mushaar ima*|lacag laaan|bilaash) & (baasaboor*|igu xir*|kama bixi karo|iima oggola*|ma bixi karo|hanjab*) & (shaqe*|shaqa*|shaqo*) / office
       (lacagtayda|lacagta oo dhan|mushaharkayga|wixii aan shaqeeyo) _ (iga qaat*|iga qaad*|wuu qaat*|way qaat*) + (qasab|khasab|dhammaan|oo dhan|hanjab*) / fine
       (inaan rag la seexdo|inaan niman la seexdo|rag kale|niman kale) + (qasb*|khasb*|hanjab*|iga rab*)
     `,
     violence: `
+      (i ceej*|qoorta i qabtay|iga laaday|i kufsaday|i garaac*|igarab*|garaacay|i tumay)
+      (xaaskiisa|carruurta|gabadhayda) _ (tumaa|garaac*|gudaan)
+      (i dabagal*|iga hor taagan|guriga hortiisa) + (ninkii hore|maalin walba)
       (waan ka baq*|waan ka cabs*|ka baqayaa|ka cabsanayaa|ka cabsadaa|ka baqaa|ayaan ka baq*|baan ka baq*) + <partner> / ordinary
       (waan ka baq*|waan ka cabs*|ka baqayaa|ka cabsanayaa|ayaan ka baq*|ayaan ka cabs*) + (aabahay*|aabbahay*|walaalkay*|adeerkay*|qoyskayg*|wiilkayg*) / ordinary
       (guriga inaan tago|guriga inaan aado|guriga inaan ku noqdo|inaan guriga ku noqdo|inaan guriga aado) + (baq*|cabs*) / ordinary
@@ -264,12 +282,17 @@ export const so: LanguageRules = {
       (nabar*|il madow) + <partner> / ordinary past
     `,
     danger: `
+      (jebinaya|gubanaysa|rasaas*|urta gaas*|i daba soc*|ku dhacay) + (albaab*|jikada|jidka|gaas*|nin|kanaal*)
+      (middi wata|qori wata|ulo wata)
       dab (baa|ayaa) (kac*|qabs*|ka kac*|holc*|shid*|jira) / ordinary past if alarm
       (guriga|gurigayga|gurigayagu|jikada|dhismaha|qolka|gurigii|gurigu) _ (gubanay*|dab qabs*|dab baa|dab ayaa|holcay*|olol*) / ordinary past if alarm
       (dili rabaa|dilo|dhaawaco|inuu i dilo|inuu i dhaawaco) _ (rabaa|doonayaa|rabaan|isku day*) / ordinary
       (shil|shil baabuur|shil gaari) + (hadda|dhaawac*|degdeg*) / ordinary past if
     `,
     homeless_tonight: `
+      (seexd*|seexan*) _ (gaariga|saldhig*|banaanka|waddada)
+      (gaariga|saldhigga|banaanka) + (seex*|noo saaray|iigu saaray)
+      (qufulka beddel*|hoyga waa buux*|xaggee seexdaa|meel aan aado|meel aan aadno)
       (caawa|caawo|maanta|habeenkan) _ (xaggee*|xagee*|halkee*|meelma) _ (seex*|jiif*|hurd*|dhax*|tag*|aad*|hoy*) / ordinary hotel cant_sleep
       (xaggee*|xagee*|halkee*|meelma) _ (seex*|jiif*|hurd*|dhax*|hoy*|aad*) _ (caawa|caawo|maanta|habeenkan) / ordinary hotel cant_sleep
       (meel aan|meel) _ (seexdo|seexanno|hoydo|ku seexdo|jiifto|dhaxo) + (caawa|hadda|maanta|u baahanahay|waan raadinayaa) / ordinary hotel

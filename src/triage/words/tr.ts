@@ -1,7 +1,9 @@
 import type { LanguageRules } from '../compile.ts';
+import { lifeInsurance } from './life-insurance.ts';
 
 export const tr: LanguageRules = {
   words: {
+    life_insurance: lifeInsurance,
     partner:
       'kocam*, koca, kocası*, eşim*, eşi, karım*, karısı*, erkek arkadaşım*, kız arkadaşım*, sevgilim*, nişanlım*, eski eşim*, eski kocam*, eski sevgilim*, partnerim*, eşinin, eşinden, kocamın, eş',
     family:
@@ -202,11 +204,19 @@ export const tr: LanguageRules = {
       'cenaze*, gömül*, mezar*, miras*, doğal*, vasiyet*, pil*, telefon*, şarj*, bitki*, çiçek*, gülmekten, açlıktan, susuzluktan, sıkıntıdan, yorgunluk*, meraktan, sıcaktan, yaşlılı*, kanser*, ölüm belge*, ülkemde, soğuktan, uykusuzluktan, utançtan',
     noise:
       'gürültü*, komşu*, patron*, hollandaca*, kurs*, sınav*, koku*, köpek*, müzik*, sıcak*, kira*, fatura*, küf*, internet*, ödev*, iş, işten',
-    harmless: `zaman öldür*, vakit öldür*, gülmekten öl*, açlıktan ölüyorum, sıkıntıdan öl*, meraktan öl*, sıcaktan öl*, yorgunluktan öl*, uykusuzluktan öl*, soğuktan öl*, şarjım bitti, telefonum öldü, telefon öldü, kan tahlil*, kan testi*, kan bağış*, kan ver*, kan bağışçı*, kan grub*, kan basınc*, diş eti*, diş etleri*, havai fişek*, ölmek istemiyorum, ölmekten kork*, ölümden kork*, damga vur*, rekor kır*, kapıyı çal*, kalp kır*, ölü sezon, ölü nokta, ölü doğa, kayıp eşya*,
+    harmless: `(kira|kiralar|fatura|faturalar) bizi öldürüyor, ikinci el yatak, zaman öldür*, vakit öldür*, gülmekten öl*, açlıktan ölüyorum, sıkıntıdan öl*, meraktan öl*, sıcaktan öl*, yorgunluktan öl*, uykusuzluktan öl*, soğuktan öl*, şarjım bitti, telefonum öldü, telefon öldü, kan tahlil*, kan testi*, kan bağış*, kan ver*, kan bağışçı*, kan grub*, kan basınc*, diş eti*, diş etleri*, havai fişek*, ölmek istemiyorum, ölmekten kork*, ölümden kork*, damga vur*, rekor kır*, kapıyı çal*, kalp kır*, ölü sezon, ölü nokta, ölü doğa, kayıp eşya*,
       kayıp kedi*, kayıp köpek*, beni öldürüyor sıcak, bu sıcak beni*, iş beni öldür*, bu iş beni*, patron beni öldürüyor, karınca*, hamam böce*, fare var, fareler, fare kapanı, farelerden, sivrisinek*, şehrin kalbi, son tarih, ölü bitki*, ot öldür*, vurgu*, döviz*, dövme*, itfaiye*, yangın tüpü*, yangın alarm*, yangın söndür*, yangın sigorta*, yangın merdiven*, yangın tatbikat*, ateşi var, kanal*, kanun*, kandil*, kanepe*, kanıt*, fazla kilo, kilo verdim, bilgisayarım dondu, kilo kaybettim, kanada*, kanser*, oyuncak*, çekilişi, vurdumduymaz`,
   },
   idioms: {
     suicide: `
+      (ben|bensiz) _ (olmasam|olmazsam) + (rahat|iyi|mutlu)
+      (uyanmak istemiyorum|canıma kıy*|kendimi asa*|kendini asa*|helal et*|veda mektub*) / film
+      (hapları|hap) + (önümde|topladım|biriktirdim)
+      (köprü*|çatı*|ray*|pencere*) + (atla*|üstündeyim|kenarında*|aşağı)
+      (yaşamanın|yaşamak) _ (anlamı|anlam|sebebi) _ (kalmadı|yok)
+      (kendine bişey|kendine bir şey) _ yap*
+      (acısız|ağrısız) _ (öl*)
+      (bileklerini|kollarını) _ kes*
       (ölmek|ölüp|yok olmak|ölsem|ölüm) _ (istiyorum|isterdim|istiyor|istiyorum artık|gitmek istiyorum|daha iyi|keşke) / ordinary natural
       (keşke) _ (ölsem|ölseydim|doğmasaydım|hiç doğmasaydım|uyanmasam|yok olsam)
       (ölmeyi|ölümü) _ (düşünüyorum|düşünüyor|istiyorum|istiyor|diliyorum) / ordinary natural
@@ -225,6 +235,13 @@ export const tr: LanguageRules = {
       <pills> + (ölmek|öleyim|içip öl*)
     `,
     medical: `
+      (yere yığıldı|düştü|bayıldı) + (nefes|kıpırda*|uyanm*|kan|konuşam*) / past if
+      (pil|deterjan|çamaşır suyu) _ (yuttu|içti)
+      (yüzü|ağzı) _ (kaydı|çarpıldı|eğildi)
+      (konuşamıyo*|gözleri kayıyo*) + (annem|babam|eşim|şeker)
+      (kaynar su|kızgın yağ) + (döküldü|yandı)
+      (kan) _ (kusuyor|kusuyo)
+      (boğazı|boğazım) _ şişti
       <child> + ateşi + (41|42|havale|titriyor|uyanmıyor|baygın|morar*) / ordinary past if
       (araba|otobüs|kamyon|tramvay|araç|motor) (çarptı|çarpmış|ezdi) / ordinary past if
       (balkondan|pencereden|merdivenden|çatıdan|camdan|kattan) düş* + (kafa*|baş*|kan*|hareket|baygın|yardım) / ordinary past if
@@ -233,17 +250,27 @@ export const tr: LanguageRules = {
       (aniden|birden|birdenbire) + (konuşamıyor|felç*|yüzü*|kolu*|göremiyor|hissetmiyor) / ordinary past if
     `,
     missing_child: `
+      (okuldan|trenden|eve) _ (gelmedi|inmedi|dönmedi) + (oğlum|kızım|telefon*|ulaş*)
+      (çocukları|çocuğu|oğlumu|kızımı) + (alıp|kaçmış|kaçırdı|götürmüş|götürdü|geri getirmedi) / okul ordinary
+      (oynuyordu|yanımdaydı) + (yok|kayboldu)
       (babası|annesi|eski eşim|kocam|eski kocam) _ (kaçırdı|alıp|götürdü|kaçtı) + <child> / ordinary past thing
       (çocuğum|oğlum|kızım|bebeğim|çocuk) _ yok _ (oldu|ortada|hiçbir yerde|bulamıyor*|saatlerdir)
       (dünden beri|sabahtan beri|saatlerdir) + <child> + (yok|haber|gelm*|görm*) / ordinary past
     `,
     forced_marriage: `
+      (zorla) _ (veriyo*|evlendir*|nişan*|verecek*)
+      (namus*) + (öldür*|temizl*|abim|babam|ağabey*)
+      (evlenmeden|evlendirecek*|kaynımla) + (dönem*|istemiyorum|diyor*|amca*)
       evlenmek istemiyorum + (ailem|babam|annem|zorl*|kuzen*|amca*|onunla|tanım*|yaşlı*) / ordinary visa
       (götürecek*|götürmek*|gönderecek*|götürüyor*|gönderiyor*) + (evlen*|düğün*|nikah*|nişan*) / ordinary
       (13|14|15|16|17) yaşındayım + (evlen*|nişan*|düğün*) / ordinary
       kork* + (tatil*|yolculuk*|memleket*) + (evlen*|bırak*|düğün*)
     `,
     trafficking: `
+      (erkeklerle|adamlarla|başka adamlara) _ (yatır*|sat*|yat*)
+      zorla + (hırsızlık|çalıştır*|dilendir*|sattır*)
+      (pasaport*) + (patron|kaçam*|aldılar) + (çalış*|kaçam*|para yok|kilit*) / ordinary office
+      (para yok|maaş yok|bedava) + (kilitli|saat çalış*|çıkmam yasak)
       (para vermiyor*|parasız|maaş vermiyor*|ödemiyor*|parasını vermiyor*|para almadan|ücretsiz) & (pasaport*|kimliğ*|çıkam*|kilit*|tehdit*|izin verm*|gidem*|ayrılam*) & (patron*|çalış*|iş*|aile*) / ordinary
       (paramın hepsini|bütün paramı|maaşımı|kazandığım*|tüm paramı|paramı) _ (alıyor*|vermek zorunda*|elimden|veriyorum) / ordinary fine
       günde (12|13|14|15|16|17|18) saat & (pasaport*|kimliğ*|parasız|kilit*|çıkam*|para verm*|maaş*)
@@ -251,6 +278,13 @@ export const tr: LanguageRules = {
       beni satt*
     `,
     violence: `
+      (boğazıma|boğazımı) _ (sarıldı|sıktı|yapıştı)
+      (kemerle|kabloyla|sopayla) + (döv*|vur*)
+      (üvey babam|amcam|dayım|hoca*) + (dokun*|odama)
+      (elini sürmüş|elini sürdü|taciz etti*|tecavüz*)
+      (eski sevgilim|eski eşim|eski kocam) + (bekliyo*|mesaj|yaşatmam|tehdit|takip)
+      (morarmış|mosmor|morluk*) + (kocası|göz*|düştüm|dövü*)
+      (saçımdan|saçından) _ (sürük*|çek*)
       (kocamdan|eşimden|sevgilimden|babamdan|abimden|ağabeyimden|ailemden|eski eşimden|eski kocamdan|karımdan|amcamdan|kardeşimden|oğlumdan|erkek arkadaşımdan) _ kork* / ordinary
       eve (gitmeye|dönmeye|gitmekten|dönmekten) kork* / ordinary
       (kocam|eşim|sevgilim|babam|abim|eski eşim) _ (şiddet*|saldırgan|agresif|tehlikeli) / ordinary
@@ -261,6 +295,10 @@ export const tr: LanguageRules = {
       (kemerle|yumruk*|sopayla) + (kocam*|babam*|döv*|vur*|eşim*) / ordinary play
     `,
     danger: `
+      (duman) + (bastı|inemiyoruz|çıkamıyoruz|doldu)
+      (biri|birisi|adam*) + (camı*|kapı*) + (kır*|girmeye|zorlu*|baltayla|sopa*) / ordinary past
+      (arkamdan|peşimden) _ (geliyo*|takip)
+      (suya|kanala) _ düştü
       yangın (var|çıktı) / ordinary past if alarm
       (evim|evimiz|mutfak|bina|ev|araba|daire|apartman|komşunun evi) _ (yanıyor*|alev*|tutuştu*|yangın) / ordinary past if alarm
       (öldürmek|öldürmeye|öldüreceğini|vurmak|bıçaklamak) _ (istiyor*|çalış*|söyl*|tehdit*) / ordinary
@@ -268,6 +306,9 @@ export const tr: LanguageRules = {
       kapı* + (bıçak*|silah*|tehdit*|tabanca*) / ordinary past kitchen
     `,
     homeless_tonight: `
+      (kapının önüne|sokağa|evden) _ (koydu|attı|atıldık)
+      (arabada|parkta|otogarda|istasyonda|çadırda|sokakta|dışarda) + (yatıyo*|uyuyo*|kalıyo*|yız|yım) / ordinary past
+      (kilidi değiştirdi|barınak dolu|kalacak yerim*|gidecek yerim*)
       (bu gece|bu akşam|bugün|şimdi) _ (nerede|nerde|nereye) _ (kal*|uyu*|yat*|gid*) / ordinary hotel cant_sleep
       (nerede|nerde|nereye) _ (kal*|uyu*|yat*|gid*) _ (bu gece|bu akşam|bugün) / ordinary hotel cant_sleep
       (bu gece|bu akşam|bugün|geceyi) _ (kalacak|yatacak|uyuyacak|geçirecek|sığınacak) _ (yer*|yatak|bir) / ordinary hotel

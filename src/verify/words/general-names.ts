@@ -12,7 +12,7 @@ const more: Readonly<Record<string, string>> = {
   ro: 'AELS Țările Țărilor Jos Olanda UE Uniunea Uniunii Europeană Europene Europa Statul Dumneavoastră PIN Dvs',
   pl: 'Holandia Holandii Holandię Holandią Holender Holendrzy Niderlandy Niderlandach Niderlandów UE Unia Unii Europejska Europejskiej Europa Europy Polska Polski Rumunii Bułgarii Hiszpanii Ukrainy Szwajcarii PIN Ty Twój',
   tr: 'Hollanda Hollandaca Hollandalı AB Avrupa Birliği Devlet Bay Bayan PIN Türkiye Polonya Romanya Bulgaristan İspanya İsviçre Ukrayna',
-  kmr: 'Pêşîn Duyem Holend Swîs Holenda Holanda Holendî Holandî Ewropa Ewropayê Yekîtiya Yekîtî Xwedê PIN Polonya Romanya Bulgaristan Spanya Swîsre Ukrayna',
+  kmr: 'Norwêc Îslanda Lîxtenştayn Liechtenstein Pêşîn Duyem Holend Swîs Holenda Holanda Holendî Holandî Ewropa Ewropayê Yekîtiya Yekîtî Xwedê PIN Polonya Romanya Bulgaristan Spanya Swîsre Ukrayna',
   so: 'Nederland Holland Hollandeys Isniin Talaado Arbaco Khamiis Jimca Jimcuhu Sabti Axad Ingiriisi Ingiriis Yurub Midowga Ilaahay PIN Boland Rumaaniya Bulgaariya Isbaanya Iswisarlaan Ukraine EU UE',
 };
 

@@ -25,10 +25,10 @@ export interface PolarityWords {
 export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   nl: {
     not: 'zonder niet geen nooit niemand nergens niets noch',
-    unclear: 'tenzij behalve onvoldoende te_(?:weinig|laag|kort) ontbr* verbod* geldnood gift pas weiger* geweiger* afgewezen twijfel* inloop* anoniem in_plaats_van weinig geheim* uiterlijk',
+    unclear: 'tenzij behalve onvoldoende te_(?:weinig|laag|kort) ontbr* verbod* geldnood gift pas weiger* geweiger* afgewezen twijfel* inloop* anoniem in_plaats_van weinig geheim* uiterlijk staatlo*',
     ignore:
-      'niet_alleen al_dan_niet (?:niet|nooit)_(?:meer|langer|later|minder|hoger|lager)_dan_[€\\d]+ niet_zomaar zonder_uw_naam kost_niets niet-ingezeten* niet_toe_doet niet_uitmaakt',
-    must: 'moet moeten moest verplicht* verplichting* plicht* *plichtig hoeft hoeven hoef dient dienen nodig noodzakelijk*',
+      'niet_alleen al_dan_niet (?:niet|nooit)_(?:meer|langer|later|minder|hoger|lager)_dan_[€\\d]+ niet_zomaar zonder_uw_naam kost(?:_u)?_niets zonder_(?:toeslag)?partner niet-ingezeten* niet_toe_doet niet_uitmaakt',
+    must: 'moet moeten moest gedwongen dwing* verplicht* verplichting* plicht* *plichtig hoeft hoeven hoef dient dienen nodig noodzakelijk*',
     may: 'mag mogen mocht kan kunt kun (?<!moet(?:en)?_[^.;,]{0,40})kunnen kon mogelijk* toegestaan toestemming recht',
     needNot: '(?:hoeft|hoeven|hoef) niet_verplicht geen_*plicht niet_nodig',
     permit: 'mag mogen mocht',
@@ -38,7 +38,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     unclear:
       'unless except un(?!der|til|ion|ite|it#|iversity|ique)* in(?:valid|sufficient|complete|correct)* *less lack* missing refuse* too_(?:little|low|high|late|short) prohibited forbidden illegal* expired fail* non-*',
     ignore:
-      'not_only no_(?:later|more|longer|less|earlier)_than or_not (?:,|;)_or_else without_(?:giving_)?your_name costs_nothing',
+      'not_only no_(?:later|more|longer|less|earlier)_than or_not (?:,|;)_or_else without_(?:giving_)?your_name without_a_partner costs_nothing',
     must: 'must have_to has_to need needs needed required requires mandatory obliged obligation obligations obligatory compulsory duty shall',
     may: 'may can could might cannot *able allowed allows permitted possible right entitled',
     needNot:
@@ -49,7 +49,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     unclear:
       'sauf non in(?:suffisant|valid|complet|correct)* il[lé]* manque* refus* interdit* trop_(?:peu|bas|tard|court) pas même_pas',
     ignore:
-      "n(?:e_|')[^.;:!?]{0,20}pas_seulement ou_(?:non|pas) sans_(?:donner_)?votre_nom sans_frais",
+      "n(?:e_|')[^.;:!?]{0,20}pas_seulement ou_(?:non|pas) sans_(?:donner_)?votre_nom sans_frais sans(?:_|-)abri* sans_(?:partenaire|domicile|papiers_d)",
     must: 'doit doivent devez dois devra devrez devaient devait faut faudra obligatoire* obligé* oblige obligation* besoin nécessaire* devoir exige*',
     may: 'peut peuvent pouvez peux pourra pourrez pouvait permis* permet* possible* possibilité autoris* droit puisse puissiez',
     needNot: "pas_(?:besoin|obligé*|obligatoire*|nécessaire*) n'avez_pas_à",
@@ -59,7 +59,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     unclear:
       'excepto falt* in(?:suficiente|válid|complet|correct)* ileg* rechaz* prohib* demasiado_(?:poco|bajo|alto|tarde|corto) poc[oa]s? caduc*',
     ignore:
-      'no_(?:solo|sólo|solamente) no_más_(?:tarde|de) si_no(?=\\s?[,;]) o_no sin_(?:dar_|decir_)?su_nombre no_cuesta_nada',
+      'no_(?:solo|sólo|solamente) no_más_(?:tarde|de) si_no(?=\\s?[,;]) o_no sin_(?:dar_|decir_)?su_nombre no_(?:le_)?cuesta_nada sin_(?:techo|hogar|pareja)',
     must: 'debe deben debía deberá (?:tiene|tienen|tenía|tener|tenga)_que hay_que obligatori* obligad* obliga obligación* necesit* necesari* hace_falta deber',
     may: 'puede pueden podrá podía pueda puedan permit* posible* posibilidad autoriz* derecho',
     needNot:
@@ -70,7 +70,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     unclear:
       'decât ne(?:valab|legal|sufic)* in(?:sufic|valid|comple)* lips* refuz* interzis* prea_(?:puțin|mic|mare|târziu|scurt)* excepți* deloc expir*',
     ignore:
-      'nu_(?:doar|numai) nu_mai_(?:târziu|mult|devreme) sau_nu dacă_nu(?=\\s?[,;]) fără_(?:a_da_)?nume* nu_costă',
+      'nu_(?:doar|numai) nu_mai_(?:târziu|mult|devreme) sau_nu dacă_nu(?=\\s?[,;]) fără_(?:a_da_)?nume* fără_(?:casă|adăpost|partener*) nu_(?:vă_)?costă',
     must: 'trebuie trebuia obligat* obligator* obligați* nevoie necesar* datori*',
     may: 'poate pot puteți puteau putea poți permis* permite* posibil* dreptul drept voie',
     needNot:
@@ -81,7 +81,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     unclear:
       'nie(?:ważn|legaln|wystarcz|poprawn|komplet)* brak* odm[oaó]* zabroni* zakaz* za_(?:mało|nisk|wysok|późno|krótk)* oprócz nikt nikomu źle wygas*',
     ignore:
-      'nie_tylko nie_(?:później|więcej|dłużej|mniej)_niż czy_nie jeśli_nie(?=\\s?[,;]) bez_(?:podawania_)?(?:imienia|nazwiska) nie_kosztuje',
+      'nie_tylko nie_(?:później|więcej|dłużej|mniej)_niż czy_nie jeśli_nie(?=\\s?[,;]) bez_(?:podawania_)?(?:imienia|nazwiska) bez_(?:partner*|domu) nie_kosztuje',
     must: 'musi muszą musisz musieć musiał* trzeba należy obowiąz* konieczn* potrzeb* powin* wymag*',
     may: 'może mogą możesz możecie mógł* mogł* moż* można wolno pozwal* pozwol* prawo możliw* uprawn*',
     needNot:
@@ -92,7 +92,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     unclear:
       'не(?:дійсн|достатн|законн|повн)* брак* бракує замало замалий відмов* заборон* крім ніхто нікому погано',
     ignore:
-      'не_(?:тільки|лише) не_(?:пізніше|раніше|більше|довше) не_(?:менш|нижч)* чи_ні якщо_ні(?=\\s?[,;]) незважаючи без_(?:вказання_)?імені нічого_не_коштує',
+      'не_(?:тільки|лише) не_(?:пізніше|раніше|більше|довше) не_(?:менш|нижч)* чи_ні якщо_ні(?=\\s?[,;]) незважаючи без_(?:вказання_)?імені без_(?:партнер*|дому|житла|даху) нічого_не_коштує',
     must: "має мають маєте мусить мусите мусять треба потрібно потрібн* обов'язк* обов'язан* зобов'яз* повин* необхідн* слід вимаг* доведеться",
     may: 'може можуть можете можна могли зможе* зможуть міг могти дозвол* можлив* право вправі',
     needNot: "не_(?:треба|потрібно|потрібн*|мусить|мусите|зобов'яз*|обов'язк*) необов'язк*",
@@ -102,7 +102,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     unclear:
       'не(?:действ|достат|законн|полн)* отказ* запре* мало слишком_* кроме никто никому плохо недостат*',
     ignore:
-      'не_(?:только|позже|позднее|раньше|ранее|более|больше|дольше) не_(?:менее|меньше|ниже) или_нет если_нет(?=\\s?[,;]) несмотря без_(?:указания_)?имени ничего_не_стоит',
+      'не_(?:только|позже|позднее|раньше|ранее|более|больше|дольше) не_(?:менее|меньше|ниже) или_нет если_нет(?=\\s?[,;]) несмотря без_(?:указания_)?имени без_(?:партн[её]р*|дома|жилья|крова|гражданства) ничего_не_стоит',
     must: 'должн* должен надо нужно нужен нужна нужны обязан* обязательн* обязанност* придётся придется необходим* следует требу*',
     may: 'может могут можете можно смож* мог могли могла разреш* позвол* возможн* право вправе нельзя',
     needNot: 'не_(?:надо|нужно|нужен|нужна|нужны|обязан*|обязательн*|требу*) необязательн*',
@@ -112,7 +112,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     unclear:
       'не(?:валид|достат|закон|пълн)* лип[ср]* отказ* забран* твърде_* освен никога никой никому лошо',
     ignore:
-      'не_само не_по-(?:късно|рано|дълго) не_повече не_по-малко или_не ако_не(?=\\s?[,;]) без_(?:да_кажете_)?име* не_струва',
+      'не_само не_по-(?:късно|рано|дълго) не_повече не_по-малко или_не ако_не(?=\\s?[,;]) без_(?:да_кажете_)?име* без_(?:партньор*|дом|подслон) не_струва',
     must: 'трябва* длъж* задълж* задължит* нужн* нужд* необходим* изисква*',
     may: 'може могат можете мога можеш можем позвол* разреш* възможн* право',
     needNot: 'не_(?:трябва|е_нужно|е_необходимо|е_задължително|сте_длъж*|се_изисква) няма_нужда',
@@ -121,7 +121,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     not: '(?!ücret)*[a-zçğışöü]{3}s[ıiuü]z *m[ae]ks[ıi]z* değil* yok yoksa yoktur *(?:maz|mez) *(?:maz|mez)(?:sa|se|lar|ler|sınız|siniz|ken|lı)* *m[ıiuü]yor* *m[ae]y[ae]n* *m[ae]y[ae]c[ae][kğ]* *m[ae]y[ıi]n* *m[ae]m[ae]* *[a-zçğışöü]m[ae]d[ıi]* *m[ae]m[ıi]ş* *[a-zçğışöü]m[ae]s[ae]* olmadan olmaksızın',
     unclear: 'dışında reddet* yasak* eksik* yetersiz asla hiç *m[ae]d[ae]n',
     ignore:
-      '*[ıiuü]p_*m[ae]* (?<=[,;]_)yoksa temmuz* namaz* *_mi_değil_mi madde* memnun* medeni* meden* *m[ae]d[ae]n_önce *m[ae]d[ae]n(?=_veya_*m[ae]d[ae]n) (?:eşi|partneri)_(?:veya_partneri_)?olmayan* isim_vermeden isimsiz ücret_alınmaz',
+      '*[ıiuü]p_*m[ae]* (?<=[,;]_)yoksa temmuz* namaz* *_mi_değil_mi madde* memnun* medeni* meden* *m[ae]d[ae]n_önce *m[ae]d[ae]n(?=_veya_*m[ae]d[ae]n) evsiz* (?:eşi|partneri)_(?:veya_partneri_)?olmayan* isim_vermeden isimsiz ücret_alınmaz',
     must: '*m[ae]l[ıi] *m[ae]l[ıi](?:s|y|d)* gerek* zorunl* zorunda* mecbur* lazım şart* yükümlü* ihtiyaç*',
     may: '*[ae]bil* *[ae]m[ae]z* *[ae]m[ıi]yor* izin* mümkün* hakkı* *[ae]m[ae]y* *[ae]m[ae]s*',
     needNot: 'gerekme* gerek_yok* zorunda_değil* zorunlu_değil* mecbur_değil* şart_değil*',
@@ -175,7 +175,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     not: "*la'aan* ma mana maya aadan aanad aanay aanu uusan aysan aynan aydaan aanan (?<!')aan (?:la|ku|ka|u|lagu|laga|loo|kuu|kaa|isku|kugu|looga|lagaa|kaaga|uga|kula|isu|noo)ma lagaama maaha inaadan inuusan inaysan inaan weyday weydo weydaa weydeen weyso ha_*n",
     unclear: 'mooyee mooyaane maqan mamnuuc* diid* waligaa adkaado dhicin',
     ignore:
-      "lagama_maarmaan* lama_huraan* ka_hor_inta_(?:aadan|aan|uusan|aanu|aysan) mise_maya ma_ahane mid_aan (?:oo_)?aan_dhicin magac_la'aan* lacag_(?:laguma|kuma|ma)_*",
+      "lagama_maarmaan* lama_huraan* ka_hor_inta_(?:aadan|aan|uusan|aanu|aysan) mise_maya ma_ahane mid_aan (?:oo_)?aan_dhicin magac_la'aan* (?:hoy|guri|lammaane)_la'aan* lacag_la'aan* lacag_(?:laguma|kuma|ma)_*",
     must: 'waa_in* waajib* qasab* khasab* baahan* lagama_maarmaan* lama_huraan* lazim* tahay_in*',
     may: 'kara karaa kartaa karto kartaan karaan kari karin karo kartid oggol* ogol* ruqsad* xaq xaqa suurtagal*',
     needNot: 'qasab_ma_* waajib_ma_* uma_baahn* looma_baahn* kuma_qasbana lagama_rabo',
@@ -183,7 +183,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   am: {
     not: 'ሳይ* ሳያ* ሳት* አይ(?!ነት|ን#|ሁድ)* አያ*ም አት*ም አን*ም አል*ም *ማይ* *ማያ* *ማት(?!ሪ)* *የማል* ያል(?!ፋ)* ያላ(?!ቸ|ት)* ካል(?!ኩ|ሲ)* ካላ(?!ቸ|ት)* ስላል* ስላላ(?!ቸ|ት)* ባይ(?!ነ|#)* ባያ* ባል(?!ና|ደ|ተ|ት|ዋ)* *የለ* *ሌለ* *የላ* *ሌላቸው',
     unclear: 'ያለ በስተቀር ውጭ ውጪ *ጎደ* አነስተኛ ክልክል* ከልክ* ጠፋ* እንዳይ* እንዳያ* እንዳት* መጥፎ',
-    ignore: 'ብቻ_ሳይሆን ብቻ_አይደለም ወይም_አይ ስም*_ሳይ* ጊዜው_ያላለፈ* የትዳር_አጋር_[ለየ]?ሌለ* (?<=[፤፣]\\s)ካልሆነ ካልሆነ_ግን (?:ምንም_)?አያስከፍልም',
+    ignore: 'ብቻ_ሳይሆን ብቻ_አይደለም ወይም_አይ ስም*_ሳይ* ጊዜው_ያላለፈ* የትዳር_አጋር_[ለየ]?ሌለ* ቤት_[ለየ]?ሌለ* ቤት_የሌላ* (?<=[፤፣]\\s)ካልሆነ ካልሆነ_ግን (?:ምንም_)?አያስከፍልም',
     must: 'አለ[ብበባቦ]* የለ[ብበባቦ]* ይገባ* ግዴታ* የግድ አስፈላጊ* ግድ ያስፈልግ* አያስፈልግ* ይጠበቅ* አይጠበቅ*',
     may: '*ይችላ* *ይችሉ* *ይችል* *ቻላል *ሚቻል* *ፈቀድ* መብት* *ችሎ*  *ሚችሉ* *ሚችል* *ማይችሉ* *ማይችል* እንደሚችሉ',
     needNot: 'አያስፈልግ* አይጠበቅ* ግዴታ_አይደለም ግዴታ_የለ* አይገደ*',
@@ -192,7 +192,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     not: 'ብዘይ* ኣይ(?!ነት|ሁድ)* ኣየ*ን (?!ብዘይ)*ዘይ* የብ[ለሉላልሎ]* የለ[ንውቦዋ]* የልቦን ኣይኮነ*',
     unclear: 'ከይ* ከየ* ዝጎድል* *ጎድ* ክልኩል* ዝተኸልከለ እንተ_ኣብ* ዝጠፍአ ሕማቕ',
     ignore:
-      'ጥራይ_(?:ዘይኮነ|ኣይኮነን) ጥራሕ_(?:ዘይኮነ|ኣይኮነን) ብዘይ_ስም* ግዜኡ_ዘይሓለፈ* መጻምዲ_ን?ዘይብ* እንተ_ዘይኮነ_ግን እንተ_ዘይኮነ(?=_[^፣።]*_[^፣።]*) ኣይኽፈሎን ኣይክፈሎን',
+      'ጥራይ_(?:ዘይኮነ|ኣይኮነን) ጥራሕ_(?:ዘይኮነ|ኣይኮነን) ብዘይ_ስም* ግዜኡ_ዘይሓለፈ* (?:መጻምዲ|ገዛ)_ን?ዘይብ* ድዩ_ኣይፋሉን* እንተ_ዘይኮነ_ግን እንተ_ዘይኮነ(?=_[^፣።]*_[^፣።]*) ኣይኽፈሎን ኣይክፈሎን',
     must: '*ክ*_ኣለ[ኩዎዋካኪና]* *ኣለኩም *ኣለዎ *ኣለዎም *ኣለዋ ግድ* ግዴታ* ግዱድ* የድል* ኣድላ* ይግባእ* ከድል*',
     may: '*ትኽእ* *ይኽእ* *ክእል* ይከኣል* ዝከኣል* *ከኣል* ይፍቀ* *ፍቀድ* መሰል* ኣይፍቀ*',
     needNot: 'ኣየድል* ኣየድሊ* ግዴታ_ኣይኮነ* ግዴታ_የብ* ኣይግደ* ኣይትግደ*',

@@ -28,6 +28,7 @@ describe('what is in no language', () => {
     'ضصثقف',
     'شسيبل',
     'عغفقثصض',
+    'ጿቯጧ ኟዧቿ ሿፗቧ',
   ])('%s', (text) => {
     expect(identify(text).language).toBe('und');
   });
@@ -35,10 +36,23 @@ describe('what is in no language', () => {
   it('consonants hit at random, nearly always', () => {
     const random = generator(11);
     const word = (): string =>
-      Array.from({ length: 6 }, () => 'bcdfghjklmnpqrstvwxz'.charAt(Math.floor(20 * random()))).join('');
+      Array.from({ length: 6 }, () =>
+        'bcdfghjklmnpqrstvwxz'.charAt(Math.floor(20 * random())),
+      ).join('');
     const texts = Array.from({ length: 200 }, () => `${word()} ${word()}`);
     const found = texts.filter((text) => identify(text).language === 'und');
     expect(found.length).toBeGreaterThan(190);
+  });
+
+  it('Ethiopic letters hit at random, nearly always', () => {
+    const random = generator(12);
+    const letters = Array.from({ length: 0x158 }, (_, n) => String.fromCodePoint(0x1200 + n));
+    const known = letters.filter((letter) => /\p{L}/u.test(letter));
+    const word = (): string =>
+      Array.from({ length: 4 }, () => known[Math.floor(known.length * random())]).join('');
+    const texts = Array.from({ length: 200 }, () => `${word()} ${word()} ${word()}`);
+    const found = texts.filter((text) => identify(text).language === 'und');
+    expect(found.length).toBeGreaterThan(180);
   });
 
   it('whatever the page is in', () => {
@@ -56,6 +70,7 @@ describe('what only looks strange', () => {
     ['би хаанаас тусламж авч болох вэ', 'mn'],
     ['szeretnék segítséget kérni', 'hu'],
     ['ልጄ ታሟል', 'am'],
+    ['ሮቦት ዲኻ', 'ti'],
     ['huurtoeslag', 'nl'],
   ])('%s keeps its language', (text, language) => {
     const { language: found, alternatives } = identify(text);

@@ -3,9 +3,10 @@ import type { TemplateResult } from 'lit';
 import type { Letter, LetterQuote } from '../../../src/domain/letter.ts';
 import type { WegwijsPanel } from '../../elements/panel.ts';
 import type { Turn } from '../../elements/turn.ts';
+import { languageOf } from '../../elements/turn.ts';
 import { dateIn } from '../../shared/words.ts';
 import { icon } from '../icon.ts';
-import { dutch, sentence, when } from '../text.ts';
+import { sentence } from '../text.ts';
 import { termsView } from './terms.ts';
 
 /** A pasted letter at a glance: who sent it, what is asked, by when, how much; then its own words. */
@@ -13,17 +14,10 @@ export function letterView(panel: WegwijsPanel, turn: Turn): unknown {
   const letter = turn.answer?.letter;
   if (letter === undefined) return nothing;
   const { t } = panel;
-  const { sender, asked, amounts, appointment, warnings } = letter;
   return html`<section class="card letter" part="letter">
     <h3>${icon('brief')}${t('letter.title')}</h3>
-    ${warnings.map(({ text }) => html`<p class="warning">${icon('info')}<span>${sentence(text)}</span></p>`)}
-    <dl>
-      ${when(sender, ({ name }) => row(t('letter.from'), dutch(name)))}
-      ${rows(t('letter.asked'), asked)} ${deadlineRow(panel, letter)}
-      ${when(appointment, (one) => rows(t('letter.appointment'), [one]))}
-      ${rows(t('letter.amount'), amounts)}
-    </dl>
-    ${termsView(panel, letter.terms)}
+    ${letter.summary.map((line) => lineView(line, letter, languageOf(turn)))}
+    ${isTrusted(letter) ? amountsView(letter) : nothing} ${termsView(panel, letter.terms)}
     <details>
       <summary>${t('letter.quote')}</summary>
       <p class="text" lang="nl" dir="ltr">${marked(turn.question, quotesOf(letter))}</p>
@@ -31,31 +25,38 @@ export function letterView(panel: WegwijsPanel, turn: Turn): unknown {
   </section>`;
 }
 
-function row(name: string, content: unknown): TemplateResult {
-  return html`<div>
-    <dt>${name}</dt>
-    <dd>${content}</dd>
-  </div>`;
+/** Signs of fraud stand out; above a time limit stands its day, which is what people look for. */
+function lineView(line: string, letter: Letter, language: string): TemplateResult {
+  if (isWarning(line, letter))
+    return html`<p class="warning">${icon('info')}<span>${sentence(line)}</span></p>`;
+  const limit = letter.deadlines.find(({ text }) => text.startsWith(line));
+  // Two limits on one day: the day stands above the first.
+  const first = letter.deadlines.find(({ date }) => date === limit?.date);
+  const day = limit === first ? (limit?.date ?? null) : null;
+  return html`${
+      day === null
+        ? nothing
+        : html`<p class="day" ?data-passed=${limit?.passed}>
+            ${icon('clock')}<bdi>${dateIn(language, day)}</bdi>
+          </p>`
+    }
+    <p>${sentence(line)}</p>`;
 }
 
-function rows(name: string, facts: readonly { text: string }[]): unknown {
-  if (facts.length === 0) return nothing;
-  return row(
-    name,
-    facts.map(({ text }) => html`<p>${sentence(text)}</p>`),
-  );
+/** One of the warnings, or the advice that stands right before them. */
+function isWarning(line: string, { summary, warnings }: Letter): boolean {
+  const texts = new Set(warnings.map(({ text }) => text));
+  return texts.has(line) || texts.has(summary[summary.indexOf(line) + 1] ?? '');
 }
 
-/** The day is what people look for: it stands large above its sentence. */
-function deadlineRow({ t, language }: WegwijsPanel, { deadlines }: Letter): unknown {
-  if (deadlines.length === 0) return nothing;
-  return row(
-    t('letter.until'),
-    deadlines.map(
-      ({ date, text, passed }) =>
-        html`${when(date, (day) => html`<p class="day" ?data-passed=${passed}>${icon('clock')}<bdi>${dateIn(language, day)}</bdi></p>`)}
-          <p>${sentence(text)}</p>`,
-    ),
+/** Whether what the letter wants is told at all: not where somebody may be robbed. */
+function isTrusted({ asked, summary, warnings }: Letter): boolean {
+  return warnings.length === 0 || asked.some(({ text }) => summary.includes(text));
+}
+
+function amountsView({ amounts }: Letter): unknown {
+  return amounts.map(
+    ({ text }) => html`<p class="amount">${icon('geld')}<span>${sentence(text)}</span></p>`,
   );
 }
 

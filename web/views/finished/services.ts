@@ -15,6 +15,7 @@ export function servicesView(panel: WegwijsPanel, turn: Turn): unknown {
   if (services.length === 0) return nothing;
   return html`<section class="services" part="services">
     <h3>${icon('pin')}${panel.t('services')}</h3>
+    ${when(sharedCheck(services), checkView)}
     <ul>
       ${services.map((service) => html`<li>${serviceView(panel, turn, service)}</li>`)}
     </ul>
@@ -31,7 +32,7 @@ function serviceView(panel: WegwijsPanel, turn: Turn, service: AnswerService): T
       ${spoken(description.text, description.language)}${sourceMark(panel, turn, service.citation)}
     </p>
     ${when(service.openingText, (text) => html`<p class="hours" ?data-open=${service.opening?.state === 'open'}>${icon('clock')}<span>${text}</span></p>`)}
-    ${when(service.checkText, (text) => html`<p class="hours">${icon('info')}<span>${text}</span></p>`)}
+    ${sharedCheck(turn.answer?.services ?? []) === null ? when(service.checkText, checkView) : nothing}
     ${spokenThere(service, t('spokenThere'))}
     <p class="contact">
       ${phones.map(({ number }) => phone(number, t('call')))}
@@ -46,6 +47,16 @@ function serviceView(panel: WegwijsPanel, turn: Turn, service: AnswerService): T
       ${when(url, (one) => html`<span class="button">${icon('link')}${outside(one, t('website'))}</span>`)}
     </p>
   </article>`;
+}
+
+/** "Check before you go", where it is the same for all: said once. */
+function sharedCheck(services: readonly AnswerService[]): string | null {
+  const texts = new Set(services.map(({ checkText }) => checkText));
+  return services.length > 1 && texts.size === 1 ? (services[0]?.checkText ?? null) : null;
+}
+
+function checkView(text: string): TemplateResult {
+  return html`<p class="hours">${icon('info')}<span>${text}</span></p>`;
 }
 
 function spokenThere({ languages }: AnswerService, word: string): unknown {

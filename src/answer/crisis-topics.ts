@@ -1,0 +1,14 @@
+import type { CrisisBlock } from '../domain/answer.ts';
+import type { Card } from '../knowledge/cards.ts';
+
+/** Topics that may stand below the reply to a crisis; anything else would read as scorn. */
+const topicsOfCrisis: Readonly<Record<string, readonly string[]>> = {
+  suicide: ['gezondheid'],
+  medical: ['gezondheid', 'veiligheid'],
+  homeless_tonight: ['wonen'],
+};
+
+/** Whether a card may stand below the reply to a crisis; without one each may. */
+export function isCardBesideCrisis({ topic }: Card, crisis: CrisisBlock | null): boolean {
+  return crisis === null || (topicsOfCrisis[crisis.kind] ?? ['veiligheid']).includes(topic);
+}

@@ -1,0 +1,58 @@
+import type { MessageMeaning } from '../../retrieve/message-meaning.ts';
+import type { CrisisKind } from '../../triage/crisis.ts';
+import type { MessageKind } from '../../triage/message-kind.ts';
+import type { AnswerServices, AnswerState, Step } from '../state.ts';
+import { crisisMeaning, greetingMeaning, kindMeaning } from '../thresholds.ts';
+import { settleMessage, tellCrisis } from './triage.ts';
+
+/**
+ * A second pair of eyes beside the rules of triage: what the message means, told from how others
+ * say the same in any language. It only adds: a crisis that the rules saw stays as it is. A letter
+ * or a follow-up has the vector of something else than the message; there the rules stand alone.
+ */
+export const readMessageMeaning: Step = {
+  name: 'meaning',
+  run(state, services) {
+    if (state.crisis !== null || state.pasted !== null || state.query !== state.text) return;
+    const meanings = meaningsOf(state, services);
+    state.seen.meaning = meanings[0] ?? null;
+    const { crisis, message } = meantKind(meanings);
+    if (crisis !== null) tellCrisis(state, crisis, services);
+    else if (message !== 'question') settleMessage(state, message, services);
+  },
+};
+
+/** That of the whole message first, then that of each question in it. */
+function meaningsOf(
+  { vector, parts, detected }: AnswerState,
+  { meaningOf }: AnswerServices,
+): MessageMeaning[] {
+  return [vector, ...parts.map((part) => part.vector)].flatMap((one) => {
+    const meaning = one === null ? null : meaningOf(one, detected);
+    return meaning === null ? [] : [meaning];
+  });
+}
+
+/**
+ * What is sure enough to act on: a crisis in any part of a message, else what the whole is.
+ *
+ * @param meanings of the whole message, then of its parts
+ */
+export function meantKind(meanings: readonly MessageMeaning[]): {
+  crisis: CrisisKind | null;
+  message: MessageKind;
+} {
+  const [worst] = meanings.map(({ crisis }) => crisis).sort((a, b) => b.score - a.score);
+  if (worst !== undefined && worst.score >= crisisMeaning)
+    return { crisis: worst.kind, message: 'question' };
+  const message = meanings[0]?.message;
+  return {
+    crisis: null,
+    message: message !== undefined && isPlain(message) ? message.kind : 'question',
+  };
+}
+
+/** A question must not be lost: one word and a greeting look much alike. */
+function isPlain({ kind, score }: MessageMeaning['message']): boolean {
+  return score >= (kind === 'greeting' ? greetingMeaning : kindMeaning);
+}

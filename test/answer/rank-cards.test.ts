@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { rankCards } from '../../src/answer/rank-cards.ts';
+import type { Card } from '../../src/knowledge/cards.ts';
+import type { CardHit } from '../../src/retrieve/card-finder.ts';
+import { makeCard } from '../retrieve/make-card.ts';
+
+const hit = (id: string, score: number, over: Partial<Card> = {}): CardHit => {
+  const text = { questions: ['Wat is dit nu?', 'Hoe zit dit?', 'Waar is dit?'], answer: ['Zo.'] };
+  const card = makeCard(id, { nl: text }, over);
+  return {
+    card,
+    score,
+    entry: { card, language: 'nl', question: 'Wat is dit nu?' },
+    parts: { questions: score, words: 0, terms: 0, class: 0, asker: 0 },
+  };
+};
+const twin = (town: string, score: number): CardHit =>
+  hit(`${town}-schulden`, score, { scope: town, instead_of: 'geld-schulden' });
+const rank = (hits: CardHit[], town: string | null) =>
+  rankCards(hits, [], town).map(({ card, score }) => [card.id, score]);
+
+describe('the order of cards', () => {
+  const hits = [
+    twin('nijmegen', 1.2),
+    hit('geld-toeslag', 1),
+    twin('rotterdam', 0.9),
+    hit('geld-schulden', 0.8),
+    hit('nijmegen-ontmoeten', 0.7, { scope: 'nijmegen' }),
+  ];
+
+  it('holds one card a subject as long as no town is known: the national one, as near as the nearest', () => {
+    expect(rank(hits, null)).toEqual([
+      ['geld-schulden', 1.2],
+      ['geld-toeslag', 1],
+      ['nijmegen-ontmoeten', 0.7],
+    ]);
+  });
+
+  it('keeps the card of a town whose national one was not found', () => {
+    expect(rank([twin('nijmegen', 1.2)], null)).toEqual([['nijmegen-schulden', 1.2]]);
+  });
+
+  it('leaves them side by side in a town: which one answers is decided later', () => {
+    expect(rank(hits, 'nijmegen')).toHaveLength(hits.length);
+  });
+});
