@@ -29,7 +29,9 @@ const verifier = await openVerifier({
   gazetteer,
   directory,
 });
-const set = parseClaimsSet(await readFile(join(packageRoot, 'test', 'sets', 'claims.jsonl'), 'utf8'));
+const set = parseClaimsSet(
+  await readFile(join(packageRoot, 'test', 'sets', 'claims.jsonl'), 'utf8'),
+);
 for (const split of splits) {
   if (process.argv.includes(split === 'dev' ? 'test' : 'dev')) continue;
   const bar = progressBar(`Checking claims (${split})`);

@@ -160,10 +160,8 @@ function tellThresholds(of: readonly Text[], scores: readonly number[]): void {
     const hit = (n: number): boolean => (scores[n] as number) >= threshold;
     console.log(`from ${threshold}`);
     for (const source of new Set(of.map((one) => one.source))) {
-      const crisis = (n: number): boolean =>
-        of[n]?.source === source && isCrisis((of[n] as Text).label);
-      const quiet = (n: number): boolean =>
-        of[n]?.source === source && !isCrisis((of[n] as Text).label);
+      const crisis = (n: number): boolean => of[n]?.source === source && isCrisis(of[n].label);
+      const quiet = (n: number): boolean => of[n]?.source === source && !isCrisis(of[n].label);
       const both = (n: number): boolean => hit(n) || ruled[n] === true;
       console.log(
         `  ${source}: crises by meaning ${share(crisis, hit)}, with the rules ${share(crisis, both)}; false ${share(quiet, hit)}, with the rules ${share(quiet, both)}`,

@@ -29,7 +29,9 @@ export async function evaluateGenerative(
 ): Promise<number> {
   const { generation } = services;
   if (generation === null) {
-    tell('No language model is configured: set LLM_MODEL, and OPENAI_BASE_URL and OPENAI_API_KEY where it needs them.');
+    tell(
+      'No language model is configured: set LLM_MODEL, and OPENAI_BASE_URL and OPENAI_API_KEY where it needs them.',
+    );
     return 1;
   }
   await useSources(services);
@@ -44,7 +46,8 @@ export async function evaluateGenerative(
   }
   bar.stop();
   const report = generativeReport(outcomes, generation.report());
-  if (json === true) await printJson({ ...report, byLanguage: Object.fromEntries(report.byLanguage) });
+  if (json === true)
+    await printJson({ ...report, byLanguage: Object.fromEntries(report.byLanguage) });
   else await print(formatGenerativeReport(report));
   return 0;
 }
@@ -52,9 +55,10 @@ export async function evaluateGenerative(
 /** At even distances: the set is ordered by language. */
 function spread<T>(list: readonly T[], most: number): T[] {
   const count = Math.min(most, list.length);
-  return Array.from({ length: count }, (_, n) => list[Math.floor((n * list.length) / count)]).filter(
-    (one) => one !== undefined,
-  );
+  return Array.from(
+    { length: count },
+    (_, n) => list[Math.floor((n * list.length) / count)],
+  ).filter((one) => one !== undefined);
 }
 
 async function outcomeOf(golden: GoldenQuestion, services: Services): Promise<GenerativeOutcome> {

@@ -27,7 +27,6 @@ import {
   parseLanguageItems,
 } from '../evaluate/language.ts';
 import type { LanguageReport } from '../evaluate/language.ts';
-import type { LettersReport } from '../evaluate/letters.ts';
 import { evaluateLetters, formatLettersReport, parseLetters } from '../evaluate/letters.ts';
 import type { RetrievalReport } from '../evaluate/retrieval.ts';
 import { evaluateRetrieval } from '../evaluate/retrieval.ts';
@@ -45,7 +44,6 @@ import { keyOf } from '../evaluate/rows.ts';
 import type { SituationOutcome } from '../evaluate/situations.ts';
 import type { Situation } from '../evaluate/situations.ts';
 import { evaluateSituations, parseSituations } from '../evaluate/situations.ts';
-import type { MessageReport, RedactionReport } from '../evaluate/triage.ts';
 import {
   evaluateMessages,
   evaluateRedaction,

@@ -31,6 +31,7 @@ export async function serve(services: Services): Promise<number> {
     'ready',
   );
   log.info({ port }, `listening on http://${config.host}:${port}`);
+  await services.prepareLanguages();
   const watch = watchIndex(services);
   const signal = await Promise.race(
     ['SIGINT', 'SIGTERM'].map((name) => once(process, name).then(() => name)),

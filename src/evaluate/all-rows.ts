@@ -94,6 +94,7 @@ function cardRows({ coldCards }: EvaluationReport): Row[] {
   return [
     { set: 'cold cards', name: 'first, macro', value: macro.first, n },
     { set: 'cold cards', name: 'among three, macro', value: macro.third, n },
+    { set: 'cold cards', name: 'among three, equally right ones counted', value: macro.lenient, n },
     ...languages.map(({ language, third }) =>
       rowOfEstimate('cold cards', `among three, ${language}`, third),
     ),

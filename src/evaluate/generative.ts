@@ -84,8 +84,18 @@ function latencyOf(times: readonly number[]): GenerativeReport['latency'] {
 
 /** The report as plain text, shares in per cent with their 95 % interval. */
 export function formatGenerativeReport(report: GenerativeReport): string {
-  const { model, questions, answered, written, proven, right, latency, answers, usage, byLanguage } =
-    report;
+  const {
+    model,
+    questions,
+    answered,
+    written,
+    proven,
+    right,
+    latency,
+    answers,
+    usage,
+    byLanguage,
+  } = report;
   const perAnswer = usage.cost / Math.max(1, answers.written);
   return [
     `generative mode with ${model}: ${questions} questions`,

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Baseline } from './bars.ts';
 import type { Failure, Row } from './rows.ts';
 import { isBelow, keyOf } from './rows.ts';

@@ -34,6 +34,8 @@ const country =
 /** The place that somebody says they live in; `null` where nothing is said, or a country. */
 export function livesIn(text: string): string | null {
   const said = text.slice(0, 1_000);
-  const found = patterns.map((pattern) => pattern.exec(said)?.[1]).find((one) => one !== undefined);
+  const [found] = patterns.flatMap(
+    (pattern) => pattern.exec(said)?.[1]?.replace(/['’]$/, '') ?? [],
+  );
   return found === undefined || country.test(found) ? null : found;
 }

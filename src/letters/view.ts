@@ -25,21 +25,25 @@ export function viewOf(letter: string): LetterView {
   const original = letter.slice(0, longestLetter);
   const at = new Int32Array(original.length + 1);
   let text = '';
+  let last = ' ';
+  let length = 0;
   const put = (char: string, from: number): void => {
-    at[text.length] = from;
+    at[length] = from;
     text += char;
+    length += 1;
+    last = char;
   };
   for (let n = 0; n < original.length; n += 1) {
-    const skipped = text.length > 0 ? brokenWord(original, n) : 0;
+    const skipped = length > 0 ? brokenWord(original, n) : 0;
     if (skipped > 0) {
       n += skipped - 1;
       continue;
     }
     const char = plain(original.charAt(n));
-    if (char !== '') put(digit(char, text.at(-1) ?? ' ', original.charAt(n + 1)), n);
+    if (char !== '') put(digit(char, last, original.charAt(n + 1)), n);
   }
-  at[text.length] = original.length;
-  return mended({ original, text, at: at.slice(0, text.length + 1) });
+  at[length] = original.length;
+  return mended({ original, text, at: at.slice(0, length + 1) });
 }
 
 /** One unit for one, so that places stay known; nothing for what is not seen. */

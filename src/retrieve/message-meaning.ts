@@ -1,7 +1,8 @@
 import type { LanguageMeans } from '../index/means.ts';
 import { fitRidge } from '../index/ridge.ts';
+import { rowsOver } from '../index/simd/rows.ts';
 import type { Matrix } from '../index/vectors.ts';
-import { addScaled, dot, dotFrom, matrix, normaliseInPlace, rowOf } from '../index/vectors.ts';
+import { addScaled, dot, matrix, normaliseInPlace, rowOf } from '../index/vectors.ts';
 import { crisisKinds } from '../triage/crisis.ts';
 import type { CrisisKind } from '../triage/crisis.ts';
 import { otherKinds } from '../triage/message-kind.ts';
@@ -91,17 +92,19 @@ function spread<T>(items: readonly T[], count: number): T[] {
   );
 }
 
-function nearness(vector: Float32Array, { values, rows, dimension }: Matrix): Float32Array {
+function nearness(vector: Float32Array, centres: Matrix): Float32Array {
+  const { rows } = centres;
+  const cosines = rowsOver(centres).dotAll(vector);
   const near = new Float32Array(rows + 1);
   for (let row = 0; row < rows; row += 1)
-    near[row] = Math.exp(sharpness * (dotFrom(values, row * dimension, vector) - 1));
+    near[row] = Math.exp(sharpness * ((cosines[row] as number) - 1));
   near[rows] = 1;
   return near;
 }
 
 /**
- * What a message is by its meaning, in any language that the embedding model knows. About half a
- * millisecond with 2,500 centres.
+ * What a message is by its meaning, in any language that the embedding model knows. A quarter of a
+ * millisecond with 2,500 centres that were laid out for the kernel.
  *
  * @param vector of the message, embedded as a query
  * @param language of the message as identified

@@ -2,6 +2,7 @@ import { readLanguageMeans } from '../adapters/retrieval-data/language-means.ts'
 import { readMessageMeaning } from '../adapters/retrieval-data/message-meaning.ts';
 import type { AnswerServices } from '../answer/state.ts';
 import type { Embedder } from '../ports/embedder.ts';
+import { laidMatrix } from '../index/simd/rows.ts';
 import { readMeaning } from '../retrieve/message-meaning.ts';
 
 /** Reads what messages mean with the configured embedding model, where that was learnt. */
@@ -11,5 +12,6 @@ export async function openMeaning({
   const means = await readLanguageMeans(modelId);
   const model = means === null ? null : await readMessageMeaning(means);
   if (means === null || model === null) return () => null;
-  return (vector, language) => readMeaning(model, means, vector, language);
+  const laid = { ...model, centres: laidMatrix(model.centres) };
+  return (vector, language) => readMeaning(laid, means, vector, language);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
 import { feedbackFile } from '../adapters/files/feedback-file.ts';
 import { KeptFiles } from '../adapters/files/kept-files.ts';
@@ -18,6 +19,7 @@ import { answerQuestion } from '../answer/pipeline.ts';
 import type { AnswerServices } from '../answer/state.ts';
 import type { Config, Secrets } from '../config/config.ts';
 import type { Answer, Question } from '../domain/answer.ts';
+import { languages } from '../domain/languages.ts';
 import type { RetrievalRequest } from '../domain/retrieval.ts';
 import type { HttpServices } from '../http/context.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
@@ -62,6 +64,8 @@ export interface Services extends HttpServices {
   letters: LetterDesk;
   /** Answers questions of its own, without the model: no visitor waits for what is made once. */
   rehearse(): Promise<void>;
+  /** Makes what the first question in each language would wait for, a language at a time. */
+  prepareLanguages(): Promise<void>;
   /** The knowledge base of this moment. */
   base(): KnowledgeBase;
   use(base: KnowledgeBase): void;
@@ -200,6 +204,13 @@ export async function openServices(
         { paths: config.sources, builder, kept, municipalities: plainNames(gazetteer) },
         options,
       ),
+    prepareLanguages: async () => {
+      const vector = new Float32Array(embedder.dimension);
+      for (const language of languages) {
+        await nextTurn();
+        engine.findCards({ text: '', language, vector }, null, 1);
+      }
+    },
     rehearse: () =>
       rehearse(embedder.dimension, (question, vector) =>
         answer(

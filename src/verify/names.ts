@@ -24,7 +24,9 @@ export function unknownNames(claim: string, language: string, texts: readonly st
   return namesIn(claim, isLatin)
     .filter((name) => !isTranslated(claim, name, words))
     .map(({ text }) => text)
-    .filter((name) => !partsOf(name).every((part) => isGeneral(part, general) || stands(part, words)));
+    .filter(
+      (name) => !partsOf(name).every((part) => isGeneral(part, general) || stands(part, words)),
+    );
 }
 
 /**

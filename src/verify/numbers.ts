@@ -164,9 +164,7 @@ function wordsIn(text: string, language: string): NumberFact[] {
     const end = match.index + match[0].length;
     const value = compose(parts);
     const unit = unitBeside(counted, match.index, end, language);
-    return value === 0 || (value === 2 && unit === null)
-      ? []
-      : [{ value, unit, at: match.index }];
+    return value === 0 || (value === 2 && unit === null) ? [] : [{ value, unit, at: match.index }];
   });
 }
 

@@ -33,8 +33,7 @@ function inOrder(text: string, language: string): NumberFact[] {
 
 function has(list: readonly NumberFact[], { value, unit }: NumberFact): boolean {
   return list.some(
-    (one) =>
-      one.value === value && (one.unit === unit || one.unit === null || unit === null),
+    (one) => one.value === value && (one.unit === unit || one.unit === null || unit === null),
   );
 }
 
@@ -69,9 +68,7 @@ function changesPlaces(mine: readonly NumberFact[], theirs: readonly NumberFact[
   );
   const rows = shared.map((one) => theirs.findIndex(({ value }) => value === one.value));
   return rows.some((row, n) =>
-    rows
-      .slice(n + 1)
-      .some((next) => next < row && theirs[row]?.unit === theirs[next]?.unit),
+    rows.slice(n + 1).some((next) => next < row && theirs[row]?.unit === theirs[next]?.unit),
   );
 }
 

@@ -23,7 +23,7 @@ export interface SimilarityParts {
 
 /**
  * Both sides less the mean of their language and less the directions in which languages differ, so
- * that the number means the same whatever the corpus (docs/adr/0005-generative-mode.md).
+ * that the number means the same whatever the corpus (docs/adr/0008-generative-mode.md).
  */
 export function createSimilarity({ embedder, means }: SimilarityParts): Similarity {
   const centre = (vector: Float32Array, mean: Float32Array): Float32Array => {

@@ -59,6 +59,7 @@ const warmUp = await questionsIn(languages, 20, 26);
 await services.embedder.ready();
 await services.rehearse();
 for (const question of warmUp) await services.answer({ question });
+await services.prepareLanguages();
 if (wants('answer')) await latency(services, 'the shipped corpus');
 if (wants('throughput')) await throughput(services);
 if (wants('growth')) await sizes(services, values.sizes.split(',').map(Number));

@@ -55,7 +55,13 @@ describe('a shared address', () => {
     await page.locator('.paper section[lang=nl] p').first().waitFor();
     expect(await page.locator('.paper section[lang=uk] p').count()).toBeGreaterThan(1);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      // Paper cannot be had in a test; everything up to it is.
+      window.print = () => undefined;
+    });
+    await page.locator('dialog .primary').click();
     await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.foot').isVisible()).toBe(false);
     const box = await page.locator('.paper .qr').boundingBox();
     expect(box?.width).toBeGreaterThan(120);
     await close();

@@ -11,7 +11,9 @@ const asked = (topic: string) => ({
   answer: [`Over ${topic} weten wij alles.`],
 });
 const cards = [
-  ...['huur', 'school', 'arts', 'werk'].map((topic) => makeCard(`${topic}-a`, { nl: asked(topic) })),
+  ...['huur', 'school', 'arts', 'werk'].map((topic) =>
+    makeCard(`${topic}-a`, { nl: asked(topic) }),
+  ),
   makeCard('nijmegen-kind', { nl: asked('kind') }, { scope: 'nijmegen' }),
 ];
 const entries = cardEntries(cards);

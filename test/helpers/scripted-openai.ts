@@ -79,7 +79,8 @@ export class Reply {
     const closed = once(this.#response, 'close', { signal });
     await Promise.race([drained, closed]);
     // The one that did not come is not listened for any more.
-    await Promise.allSettled([drained, closed, done.abort()]);
+    done.abort();
+    await Promise.allSettled([drained, closed]);
   }
 
   /** Ends the stream as it should end. */
@@ -193,7 +194,9 @@ export function sentenceLike(
   { sources }: ScriptedRequest,
   pattern: RegExp,
 ): { text: string; token: string } {
-  const found = sources.flatMap(({ sentences }) => sentences).find(({ text }) => pattern.test(text));
+  const found = sources
+    .flatMap(({ sentences }) => sentences)
+    .find(({ text }) => pattern.test(text));
   if (found === undefined) throw new Error(`no source has a sentence like ${String(pattern)}`);
   return found;
 }

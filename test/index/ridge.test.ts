@@ -45,4 +45,19 @@ describe('fitRidge', () => {
     const { values } = fitRidge(matrixOf(rows, 3), [0, 0, 1, 1], 2, penalty);
     expect([...values].every(Number.isFinite)).toBe(true);
   });
+
+  it('counts a row of a heavier class as so many rows', () => {
+    const [one, two, three] = [
+      [1, 0.2],
+      [0.8, -0.3],
+      [0.1, 1],
+    ].map((row) => Float32Array.from(row)) as [Float32Array, Float32Array, Float32Array];
+    const heavy = fitRidge(matrixOf([one, two, three], 2), [0, 1, 1], 2, {
+      ...penalty,
+      weights: [3, 1],
+    });
+    const thrice = fitRidge(matrixOf([one, one, one, two, three], 2), [0, 0, 0, 1, 1], 2, penalty);
+    for (const [n, value] of heavy.values.entries())
+      expect(value).toBeCloseTo(thrice.values[n] ?? NaN, 5);
+  });
 });

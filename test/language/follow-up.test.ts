@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isFollowUp, saysNothing } from '../../src/language/follow-up.ts';
+import { addsToNothing, isFollowUp, saysNothing } from '../../src/language/follow-up.ts';
 import { namesNothing } from '../../src/language/vague-words.ts';
 
 describe('a message that names nothing', () => {
@@ -49,6 +49,31 @@ describe('a message that names nothing', () => {
       .split('\n')
       .map((line) => (JSON.parse(line) as { question: string }).question);
     expect(questions.filter(namesNothing)).toEqual([]);
+  });
+});
+
+describe('the end of a sentence that nobody began', () => {
+  it.each(['and my wife?', 'en mijn kinderen?', 'y mi mujer', 'и мой муж?', 'und mein Mann'])(
+    '%s',
+    (message) => {
+      expect(addsToNothing(message)).toBe(true);
+    },
+  );
+
+  it.each(['and', 'my wife?', 'and how do I apply for rent benefit', 'DigiD', ''])(
+    'not: %s',
+    (message) => {
+      expect(addsToNothing(message)).toBe(false);
+    },
+  );
+
+  it('is none of the questions that we answer', () => {
+    const set = new URL('../sets/cold-cards.jsonl', import.meta.url);
+    const questions = readFileSync(set, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { question: string }).question);
+    expect(questions.filter(addsToNothing)).toEqual([]);
   });
 });
 

@@ -53,10 +53,14 @@ async function installEngine(): Promise<void> {
   const engine = join(folder, 'node_modules', '@node-llama-cpp', name);
   if (await isThere(engine)) return;
   const npm = (...words: string[]): void => {
-    execFileSync('npm', ['install', '--omit=optional', '--ignore-scripts', '--no-audit', '--no-fund', ...words], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    execFileSync(
+      'npm',
+      ['install', '--omit=optional', '--ignore-scripts', '--no-audit', '--no-fund', ...words],
+      {
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
   };
   npm('--no-package-lock');
   npm('--no-package-lock', '--no-save', `@node-llama-cpp/${name}@3.22.1`);
@@ -83,5 +87,6 @@ async function fetchWeights(): Promise<void> {
   } finally {
     await rm(workDir, { recursive: true, force: true });
   }
-  if (!(await isIntact(cache, [weights]))) throw new Error('the weights of the test model are not as expected');
+  if (!(await isIntact(cache, [weights])))
+    throw new Error('the weights of the test model are not as expected');
 }

@@ -17,8 +17,8 @@ beforeAll(async () => {
   services = await testServices({
     OPENAI_BASE_URL: inject('modelUrl'),
     LLM_MODEL: 'smollm2-135m-instruct',
-    LLM_TIMEOUT: '240',
-    LLM_MAX_TOKENS: '160',
+    LLM_TIMEOUT: '150',
+    LLM_MAX_TOKENS: '120',
   });
   await services.embedder.ready();
   server = await startServer(services);

@@ -26,23 +26,34 @@ async function serve(request, response) {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   await sequence.clearHistory();
-  const session = new LlamaChatSession({ contextSequence: sequence, systemPrompt: system, autoDisposeSequence: false });
+  const session = new LlamaChatSession({
+    contextSequence: sequence,
+    systemPrompt: system,
+    autoDisposeSequence: false,
+  });
   const schema = body.response_format?.json_schema?.schema;
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const send = (data) => response.write(`data: ${JSON.stringify(data)}\n\n`);
   const { stopReason } = await session.promptWithMeta(user, {
     temperature: body.temperature ?? 0,
     maxTokens: body.max_tokens ?? 400,
-    grammar: schema === undefined ? undefined : await llama.createGrammarForJsonSchema(withoutNotes(schema)),
+    grammar:
+      schema === undefined
+        ? undefined
+        : await llama.createGrammarForJsonSchema(withoutNotes(schema)),
     signal: gone.signal,
     stopOnAbortSignal: true,
-    onTextChunk: (content) => send({ choices: [{ index: 0, delta: { content }, finish_reason: null }] }),
+    onTextChunk: (content) =>
+      send({ choices: [{ index: 0, delta: { content }, finish_reason: null }] }),
   });
   const { usedInputTokens, usedOutputTokens } = sequence.tokenMeter.getState();
   session.dispose();
   const finish_reason = stopReason === 'maxTokens' ? 'length' : 'stop';
   send({ choices: [{ index: 0, delta: {}, finish_reason }] });
-  send({ choices: [], usage: { prompt_tokens: usedInputTokens, completion_tokens: usedOutputTokens } });
+  send({
+    choices: [],
+    usage: { prompt_tokens: usedInputTokens, completion_tokens: usedOutputTokens },
+  });
   response.end('data: [DONE]\n\n');
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/domain/knowledge.ts';
 import type { RetrievalFilters } from '../../src/domain/retrieval.ts';
-import { createFilter } from '../../src/retrieve/filters.ts';
+import { allowedRows, createFilter } from '../../src/retrieve/filters.ts';
 import { makePassage } from '../index/make-passage.ts';
 
 const local = { municipality: 'nijmegen' };
@@ -29,5 +29,25 @@ const cases: [string, Partial<Passage>, RetrievalFilters, string | undefined][] 
 describe('the filter lets through', () => {
   it.each(cases)('%s', (_, over, filters, reason) => {
     expect(createFilter(filters)(makePassage('p', 'tekst', over))).toBe(reason);
+  });
+});
+
+describe('the rows that pass', () => {
+  const passages = [null, 'nijmegen', 'rotterdam', null].map((municipality, n) =>
+    makePassage(`p${n}`, 'tekst', { municipality }),
+  );
+
+  it('are those that the filter lets through, as a list and as marks', () => {
+    const { rows, mask } = allowedRows(passages, { municipality: 'nijmegen' });
+    expect([...rows]).toEqual([0, 1, 3]);
+    expect([...mask]).toEqual([1, 1, 0, 1]);
+  });
+
+  it('are remembered for each filter and each list of passages, however many are asked for', () => {
+    for (let year = 1; year < 100; year += 1) allowedRows(passages, { years: [year] });
+    expect([...allowedRows(passages, { municipality: 'rotterdam' }).rows]).toEqual([0, 2, 3]);
+    const again = allowedRows(passages, { municipality: 'rotterdam' });
+    expect(allowedRows(passages, { municipality: 'rotterdam' })).toBe(again);
+    expect(allowedRows(passages.slice(1), { municipality: 'rotterdam' }).rows).toHaveLength(2);
   });
 });

@@ -51,6 +51,32 @@ describe('the same words in an ordinary question', () => {
   });
 });
 
+describe('look-alikes that are no example for the rules', () => {
+  const exemplars = readFileSync(new URL('../sets/crisis-exemplars.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Example)
+    .filter(({ kind }) => kind === null);
+
+  it.each(exemplars)('$lang: "$text" is no crisis', ({ text }) => {
+    expect(explainCrisis(text)).toEqual([]);
+  });
+});
+
+describe('an insurance that pays after a death', () => {
+  it.each([
+    ['en', 'Does life insurance still pay out after a suicide?'],
+    ['tr', 'hayat sigortası intiharda ödeme yapar mı'],
+    ['ru', 'покрывает ли страховка жизни самоубийство'],
+  ])('%s: is asked about in no crisis', (_language, text) => {
+    expect(findCrisis(text)).toBeNull();
+  });
+
+  it('hides nothing where another insurance is missing', () => {
+    expect(findCrisis('I have no health insurance and I think of suicide')).toBe('suicide');
+  });
+});
+
 describe.each(languages)('everyday questions in %s', (language) => {
   const file = new URL(`../../src/language/questions/${language}.txt`, import.meta.url);
   const questions = readFileSync(file, 'utf8').trim().split('\n');

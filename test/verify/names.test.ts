@@ -8,7 +8,11 @@ describe('a name in a claim', () => {
     ['en', 'Ask DUO for a loan.', 'Vraag DUO om een lening.'],
     ['tr', "DUO'ya sorun.", 'Vraag het aan DUO.'],
     ['ar', 'اسأل DUO عن القرض.', 'Vraag DUO om een lening.'],
-    ['en', 'In the Netherlands the Civic Integration Act (Wet inburgering) holds.', 'De Wet inburgering geldt.'],
+    [
+      'en',
+      'In the Netherlands the Civic Integration Act (Wet inburgering) holds.',
+      'De Wet inburgering geldt.',
+    ],
     ['pl', 'Osoby z Turcji i Norwegii.', 'Mensen uit Turkije en Noorwegen.'],
     ['kmr', 'welatê Norwêc an Îslanda', 'een land als Noorwegen of IJsland'],
   ])('stands in the source, as %s writes it: %s', (language, claim, source) => {

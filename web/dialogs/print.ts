@@ -2,7 +2,8 @@ import type { WegwijsPanel } from '../elements/panel.ts';
 
 // The host page's content would be printed too; it is hidden for as long as printing takes.
 const alone =
-  '@media print { body > * { display: none } body > [data-wegwijs-print] { display: contents } }';
+  '@media print { body > :not([data-wegwijs-print]) { display: none !important } ' +
+  'body > [data-wegwijs-print] { display: contents !important } }';
 
 /** Prints what stands in front of the conversation, and nothing else. */
 export function printAlone(panel: WegwijsPanel): void {

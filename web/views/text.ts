@@ -5,17 +5,15 @@ import { dialLink, partsOf, safeUrl } from '../shared/text.ts';
 import { tagOf } from '../shared/words.ts';
 import { icon } from './icon.ts';
 
-/** Shorter parts, such as phone numbers and amounts, stay on one line. */
-const wholeUpTo = 20;
+/** Phone numbers and amounts stay on one line; what is longer than any of them may break. */
+function keptWhole(text: string): string {
+  return text.length < 20 ? 'whole' : '';
+}
 
 /** A sentence with its phone numbers, amounts and addresses kept left to right. */
 export function sentence(text: string): unknown {
   return partsOf(text).map((part) =>
-    part.apart
-      ? html`<bdi dir="ltr" class=${part.text.length < wholeUpTo ? 'whole' : nothing}
-          >${part.text}</bdi
-        >`
-      : part.text,
+    part.apart ? html`<bdi dir="ltr" class=${keptWhole(part.text)}>${part.text}</bdi>` : part.text,
   );
 }
 
@@ -32,7 +30,9 @@ export function spoken(text: string, language: string): TemplateResult {
 /** A number to call; `label` says who answers. */
 export function phone(number: string, label: string, kind = 'button'): TemplateResult {
   return html`<a class=${kind} part="phone" href=${dialLink(number)}>
-    ${icon('phone')}<span><bdi>${label}</bdi> <bdi dir="ltr" class="number">${number}</bdi></span>
+    ${icon('phone')}<span
+      ><bdi>${label}</bdi> <bdi dir="ltr" class="number ${keptWhole(number)}">${number}</bdi></span
+    >
   </a>`;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Number words of our languages other than Dutch, `value word word …` a line: the forms that stand
  * before something counted. One is left out everywhere, because it is an article or a pronoun too;
- * so are words that mean something else more often (Romanian `nouă`, Persian `نه`).
+ * so are words that mean something else more often (Romanian `nouă`, Persian `نه`, Russian `семью`).
  */
 export const numberWords: Readonly<Record<string, string>> = {
   en: `2 two
@@ -191,7 +191,7 @@ export const numberWords: Readonly<Record<string, string>> = {
     4 четыре четверо четырёх четырех четырём четырем
     5 пять пяти пятью пятеро
     6 шесть шести шестью
-    7 семь семи семью
+    7 семь семи
     8 восемь восьми
     9 девять девяти
     10 десять десяти

@@ -25,7 +25,8 @@ export interface PolarityWords {
 export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   nl: {
     not: 'zonder niet geen nooit niemand nergens niets noch',
-    unclear: 'tenzij behalve onvoldoende te_(?:weinig|laag|kort) ontbr* verbod* geldnood gift pas weiger* geweiger* afgewezen twijfel* inloop* anoniem in_plaats_van weinig geheim* uiterlijk staatlo*',
+    unclear:
+      'tenzij behalve onvoldoende te_(?:weinig|laag|kort) ontbr* verbod* geldnood gift pas weiger* geweiger* afgewezen twijfel* inloop* anoniem in_plaats_van weinig geheim* uiterlijk staatlo*',
     ignore:
       'niet_alleen al_dan_niet (?:niet|nooit)_(?:meer|langer|later|minder|hoger|lager)_dan_[€\\d]+ niet_zomaar zonder_uw_naam kost(?:_u)?_niets zonder_(?:toeslag)?partner niet-ingezeten* niet_toe_doet niet_uitmaakt',
     must: 'moet moeten moest gedwongen dwing* verplicht* verplichting* plicht* *plichtig hoeft hoeven hoef dient dienen nodig noodzakelijk*',
@@ -49,7 +50,7 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
     unclear:
       'sauf non in(?:suffisant|valid|complet|correct)* il[lé]* manque* refus* interdit* trop_(?:peu|bas|tard|court) pas même_pas',
     ignore:
-      "n(?:e_|')[^.;:!?]{0,20}pas_seulement ou_(?:non|pas) sans_(?:donner_)?votre_nom sans_frais sans(?:_|-)abri* sans_(?:partenaire|domicile|papiers_d)",
+      "n(?:e_|')[^.;:!?]{0,20}pas_seulement ou_(?:non|pas) sans_(?:donner_)?votre_nom sans_frais ne_(?:vous_)?coûtent?_rien ne_(?:vous_)?coûte_rien sans(?:_|-)abri* sans_(?:partenaire|domicile|papiers_d)",
     must: 'doit doivent devez dois devra devrez devaient devait faut faudra obligatoire* obligé* oblige obligation* besoin nécessaire* devoir exige*',
     may: 'peut peuvent pouvez peux pourra pourrez pouvait permis* permet* possible* possibilité autoris* droit puisse puissiez',
     needNot: "pas_(?:besoin|obligé*|obligatoire*|nécessaire*) n'avez_pas_à",
@@ -147,7 +148,8 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   fa: {
     not: 'بدون نمی* نمي* نیست* ندار* نداش* نباید نباش* نبود* نشو* نشد* نکن* نکرد* نده* نداد* نتوان* نخواه* نخواست* نگیر* نگرفت* نرس* نرو* نرفت* نیامد* نیاید نگذار* نزن* ندان* ندید* نپرداز* نخر* نفرست* نمان* نبر[یند]* نخور* نیاور* نگو* نپذیر* نیاب* نیافت* نگذشت* نپرس* نه',
     unclear: 'بی غیر* کمتر کمبود ممنوع* جز رد هیچ ناکافی نا\\u200c* گم بد',
-    ignore: 'نه_(?:تنها|فقط) یا_نه (?<=،\\s)اگر_نه اگر_نه(?=\\s?[،؛]) بدون_(?:گفتن_)?نام* (?:هزینه|هزینه‌ای|مصرف|خرج)_ندارد',
+    ignore:
+      'نه_(?:تنها|فقط) یا_نه (?<=،\\s)اگر_نه اگر_نه(?=\\s?[،؛]) بدون_(?:گفتن_)?نام* (?:هزینه|هزینه‌ای|مصرف|خرج)_ندارد',
     must: 'باید بایست* نباید لازم* مجبور* وظیف* موظف* مکلف* اجبار* الزام* ضرور* نیاز* واجب* ناچار*',
     may: 'توان* می\\u200cتوان* نمی\\u200cتوان* بتوان* نتوان* اجازه* ممکن* امکان* حق مجاز*',
     needNot: '(?:لازم|نیازی|نیاز|مجبور|مکلف|ضرور|ضرورت|اجباری)_(?:به_[^.،]{1,25}_)?(?:نیست*|ندار*)',
@@ -155,7 +157,8 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   ps: {
     not: 'پرته بې نه ونه مه نشته نیشته نشي نشئ ندي نده',
     unclear: 'کم لږ منع* غیر* نا* رد بد',
-    ignore: 'نه_یوازې که_نه(?=\\s?[،؛.:)؟]|_نو|$) بې_نومه نوم_(?:له_)?ویلو_پرته (?:لګښت|پیسې)_نه_(?:لري|غواړي)',
+    ignore:
+      'نه_یوازې که_نه(?=\\s?[،؛.:)؟]|_نو|$) بې_نومه نوم_(?:له_)?ویلو_پرته (?:لګښت|پیسې)_نه_(?:لري|غواړي)',
     must: 'باید اړ مجبور* مکلف* ضرور* لازم* پکار دنده* اړتیا*',
     may: 'شئ شي کولا* کولی* توان* وړ اجازه* ممکن* امکان* حق کېدا* کیدا*',
     needNot: '(?:لازم|ضرور|ضروري|اړ|مجبور|اړتیا|پکار)_نه_* اړتیا_[^.،]{0,12}نشته',
@@ -183,7 +186,8 @@ export const polarityWords: Readonly<Record<string, PolarityWords>> = {
   am: {
     not: 'ሳይ* ሳያ* ሳት* አይ(?!ነት|ን#|ሁድ)* አያ*ም አት*ም አን*ም አል*ም *ማይ* *ማያ* *ማት(?!ሪ)* *የማል* ያል(?!ፋ)* ያላ(?!ቸ|ት)* ካል(?!ኩ|ሲ)* ካላ(?!ቸ|ት)* ስላል* ስላላ(?!ቸ|ት)* ባይ(?!ነ|#)* ባያ* ባል(?!ና|ደ|ተ|ት|ዋ)* *የለ* *ሌለ* *የላ* *ሌላቸው',
     unclear: 'ያለ በስተቀር ውጭ ውጪ *ጎደ* አነስተኛ ክልክል* ከልክ* ጠፋ* እንዳይ* እንዳያ* እንዳት* መጥፎ',
-    ignore: 'ብቻ_ሳይሆን ብቻ_አይደለም ወይም_አይ ስም*_ሳይ* ጊዜው_ያላለፈ* የትዳር_አጋር_[ለየ]?ሌለ* ቤት_[ለየ]?ሌለ* ቤት_የሌላ* (?<=[፤፣]\\s)ካልሆነ ካልሆነ_ግን (?:ምንም_)?አያስከፍልም',
+    ignore:
+      'ብቻ_ሳይሆን ብቻ_አይደለም ወይም_አይ ስም*_ሳይ* ጊዜው_ያላለፈ* የትዳር_አጋር_[ለየ]?ሌለ* ቤት_[ለየ]?ሌለ* ቤት_የሌላ* (?<=[፤፣]\\s)ካልሆነ ካልሆነ_ግን (?:ምንም_)?አያስከፍልም',
     must: 'አለ[ብበባቦ]* የለ[ብበባቦ]* ይገባ* ግዴታ* የግድ አስፈላጊ* ግድ ያስፈልግ* አያስፈልግ* ይጠበቅ* አይጠበቅ*',
     may: '*ይችላ* *ይችሉ* *ይችል* *ቻላል *ሚቻል* *ፈቀድ* መብት* *ችሎ*  *ሚችሉ* *ሚችል* *ማይችሉ* *ማይችል* እንደሚችሉ',
     needNot: 'አያስፈልግ* አይጠበቅ* ግዴታ_አይደለም ግዴታ_የለ* አይገደ*',

@@ -76,15 +76,20 @@ describe('a request', () => {
   it.each([
     ['response_format', "'response_format' of type 'json_schema' is not supported"],
     ['a grammar', 'failed to parse grammar'],
-  ])('is sent without the schema, with the plain instructions, when %s is refused', async (_, said) => {
-    server.script = ({ body }, reply) =>
-      body.response_format === undefined ? reply.answer('ja') : refusing(400, said)({} as never, reply);
-    const one = generator();
-    expect(await textOf(one)).toBe('ja');
-    expect(server.requests[1]?.body.messages[0]?.content).toBe('as lines');
-    await textOf(one);
-    expect(server.requests, 'what was learnt is kept').toHaveLength(3);
-  });
+  ])(
+    'is sent without the schema, with the plain instructions, when %s is refused',
+    async (_, said) => {
+      server.script = ({ body }, reply) =>
+        body.response_format === undefined
+          ? reply.answer('ja')
+          : refusing(400, said)({} as never, reply);
+      const one = generator();
+      expect(await textOf(one)).toBe('ja');
+      expect(server.requests[1]?.body.messages[0]?.content).toBe('as lines');
+      await textOf(one);
+      expect(server.requests, 'what was learnt is kept').toHaveLength(3);
+    },
+  );
 
   it('learns that a newer model takes neither temperature nor max_tokens', async () => {
     server.script = ({ body }, reply) => {
@@ -123,7 +128,13 @@ describe('a failing endpoint', () => {
     ['server', 'answers 500', refusing(500)],
     ['busy', 'answers 429 again', refusing(429)],
     ['refused', 'does not know the key', refusing(401)],
-    ['network', 'closes the connection', (_, reply) => { reply.cut(); }],
+    [
+      'network',
+      'closes the connection',
+      (_, reply) => {
+        reply.cut();
+      },
+    ],
     ['timeout', 'never answers', () => undefined, { timeout: 40 }],
     [
       'timeout',
@@ -177,7 +188,13 @@ describe('a failing endpoint', () => {
         reply.json(200, { choices: [{ message: { content: 'Goede dag.' } }] });
       },
     ],
-    ['malformed', 'sends nothing', (_, reply) => { reply.other('text/event-stream', ''); }],
+    [
+      'malformed',
+      'sends nothing',
+      (_, reply) => {
+        reply.other('text/event-stream', '');
+      },
+    ],
     [
       'server',
       'tells of a fault in the stream',
@@ -283,7 +300,9 @@ describe('a cancelled request', () => {
 
   it('is not sent when it was cancelled before', async () => {
     server.script = ok;
-    await expect(textOf(generator(), AbortSignal.abort(new Error('before')))).rejects.toThrow('before');
+    await expect(textOf(generator(), AbortSignal.abort(new Error('before')))).rejects.toThrow(
+      'before',
+    );
     expect(server.requests).toHaveLength(0);
   });
 });

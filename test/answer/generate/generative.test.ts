@@ -56,7 +56,9 @@ const literal: Script = (request, reply) => {
 };
 
 /** Claims made from a sentence that is there. */
-function claiming(make: (text: string, token: string) => { text: string; sources: string[] }[]): Script {
+function claiming(
+  make: (text: string, token: string) => { text: string; sources: string[] }[],
+): Script {
   return (request, reply) => {
     const { text, token } = sentenceLike(request, sentence);
     return reply.claims(...make(text, token));
@@ -87,7 +89,10 @@ describe('an answer that the model wrote', () => {
   it('is proven across languages', async () => {
     model.script = (request, reply) => {
       const { token } = sentenceLike(request, sentence);
-      return reply.claims({ text: 'You have 3 years for your civic integration.', sources: [token] });
+      return reply.claims({
+        text: 'You have 3 years for your civic integration.',
+        sources: [token],
+      });
     };
     const answer = await ask('How long do I have for my civic integration?');
     expect(answer).toMatchObject({ mode: 'generative', language: 'en' });
@@ -95,16 +100,46 @@ describe('an answer that the model wrote', () => {
   });
 
   it.each<[string, Script]>([
-    ['another number', claiming((text, token) => [{ text: text.replace('drie jaar', 'vijf jaar'), sources: [token] }])],
+    [
+      'another number',
+      claiming((text, token) => [
+        { text: text.replace('drie jaar', 'vijf jaar'), sources: [token] },
+      ]),
+    ],
     ['a token that was never given out', claiming((text) => [{ text, sources: ['s00000000'] }])],
-    ['a true and a made-up token', claiming((text, token) => [{ text, sources: [token, 's00000000'] }])],
+    [
+      'a true and a made-up token',
+      claiming((text, token) => [{ text, sources: [token, 's00000000'] }]),
+    ],
     ['no token at all', claiming((text) => [{ text, sources: [] }])],
-    ['a telephone number of its own', claiming((text, token) => [{ text: `${text} Bel 0800-1234567.`, sources: [token] }])],
-    ['a site of its own', claiming((text, token) => [{ text: `${text} Kijk op inburgering-hulp.com.`, sources: [token] }])],
-    ['an organisation of its own', claiming((text, token) => [{ text: `Volgens het UWV: ${text}`, sources: [token] }])],
-    ['the opposite', claiming((text, token) => [{ text: `Het is niet zo: ${text.replace('hebt u', 'hebt u geen')}`, sources: [token] }])],
-    ['something else altogether', claiming((_, token) => [{ text: 'De bibliotheek is op zondag dicht.', sources: [token] }])],
-    ['another language', claiming((_, token) => [{ text: 'لديك ثلاث سنوات لإنهاء الاندماج.', sources: [token] }])],
+    [
+      'a telephone number of its own',
+      claiming((text, token) => [{ text: `${text} Bel 0800-1234567.`, sources: [token] }]),
+    ],
+    [
+      'a site of its own',
+      claiming((text, token) => [
+        { text: `${text} Kijk op inburgering-hulp.com.`, sources: [token] },
+      ]),
+    ],
+    [
+      'an organisation of its own',
+      claiming((text, token) => [{ text: `Volgens het UWV: ${text}`, sources: [token] }]),
+    ],
+    [
+      'the opposite',
+      claiming((text, token) => [
+        { text: `Het is niet zo: ${text.replace('hebt u', 'hebt u geen')}`, sources: [token] },
+      ]),
+    ],
+    [
+      'something else altogether',
+      claiming((_, token) => [{ text: 'De bibliotheek is op zondag dicht.', sources: [token] }]),
+    ],
+    [
+      'another language',
+      claiming((_, token) => [{ text: 'لديك ثلاث سنوات لإنهاء الاندماج.', sources: [token] }]),
+    ],
   ])('is not given when it has %s', async (_, script) => {
     model.script = script;
     isEmbedded(await ask(howLong));
@@ -133,21 +168,47 @@ describe('an answer that the model wrote', () => {
 describe('a model that fails', () => {
   it.each<[string, Script]>([
     ['declines', (_, reply) => reply.claims()],
-    ['answers 500', (_, reply) => { reply.error(500, 'broken'); }],
-    ['is busy', (_, reply) => { reply.error(429, 'later', { 'retry-after': '600' }); }],
-    ['breaks off in the middle', async (request, reply) => {
-      const { text, token } = sentenceLike(request, sentence);
-      reply.open();
-      await reply.text(JSON.stringify({ answered: true, claims: [{ text, sources: [token] }] }).slice(0, -2));
-      reply.cut();
-    }],
-    ['writes JSON that is none', (_, reply) => reply.answer('{"answered": true, "claims": [{"text": oops')],
+    [
+      'answers 500',
+      (_, reply) => {
+        reply.error(500, 'broken');
+      },
+    ],
+    [
+      'is busy',
+      (_, reply) => {
+        reply.error(429, 'later', { 'retry-after': '600' });
+      },
+    ],
+    [
+      'breaks off in the middle',
+      async (request, reply) => {
+        const { text, token } = sentenceLike(request, sentence);
+        reply.open();
+        await reply.text(
+          JSON.stringify({ answered: true, claims: [{ text, sources: [token] }] }).slice(0, -2),
+        );
+        reply.cut();
+      },
+    ],
+    [
+      'writes JSON that is none',
+      (_, reply) => reply.answer('{"answered": true, "claims": [{"text": oops'),
+    ],
     ['writes an essay', (_, reply) => reply.answer('Dear user, '.repeat(400))],
-    ['writes without end', async (_, reply) => {
-      reply.open();
-      while (!reply.gone) await reply.text('en verder ');
-    }],
-    ['sends a page', (_, reply) => { reply.other('text/html', '<h1>Sign in</h1>'); }],
+    [
+      'writes without end',
+      async (_, reply) => {
+        reply.open();
+        while (!reply.gone) await reply.text('en verder ');
+      },
+    ],
+    [
+      'sends a page',
+      (_, reply) => {
+        reply.other('text/html', '<h1>Sign in</h1>');
+      },
+    ],
   ])('and %s leaves the embedded answer', async (_, script) => {
     model.script = script;
     isEmbedded(await ask(howLong));

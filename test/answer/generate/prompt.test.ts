@@ -21,7 +21,10 @@ function looseObjects(schema: Schema, path = '$'): string[] {
   const own =
     schema.type === 'object' &&
     (schema.additionalProperties !== false ||
-      schema.required?.toSorted().join() !== Object.keys(schema.properties ?? {}).toSorted().join());
+      schema.required?.toSorted().join() !==
+        Object.keys(schema.properties ?? {})
+          .toSorted()
+          .join());
   return [
     ...(own ? [path] : []),
     ...Object.entries(schema.properties ?? {}).flatMap(([key, one]) =>

@@ -32,7 +32,10 @@ describe('claims in JSON', () => {
     ['in a Markdown fence', `\`\`\`json\n${json}\n\`\`\`\n`],
     ['behind white space', `\n  ${json}`],
     ['before a remark', `${json}\nI hope this helps!`],
-    ['with spaces and other fields', json.replaceAll(':', ' : ').replace('{"text"', '{"n":1,"text"')],
+    [
+      'with spaces and other fields',
+      json.replaceAll(':', ' : ').replace('{"text"', '{"n":1,"text"'),
+    ],
   ])('are read %s', async (_, text) => {
     for (const size of [1, 4, 10_000]) expect(await read(text, size)).toHaveLength(2);
   });
@@ -62,7 +65,8 @@ describe('claims in JSON', () => {
     ['has claims that are no objects', '{"claims": ["a"]}'],
     ['is no JSON inside', '{"claims": [oops]}'],
   ])('are an error when it %s', async (_, text) => {
-    for (const size of [1, 10_000]) await expect(read(text, size)).rejects.toThrow(UnreadableAnswer);
+    for (const size of [1, 10_000])
+      await expect(read(text, size)).rejects.toThrow(UnreadableAnswer);
   });
 
   it('are none when the model says that the sources do not answer', async () => {
@@ -91,7 +95,11 @@ describe('whatever a model writes', () => {
   it('gives claims or an UnreadableAnswer, and never a control or direction sign', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.string().map((s) => `{"claims":[${s}`)),
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.json(),
+          fc.string().map((s) => `{"claims":[${s}`),
+        ),
         fc.integer({ min: 1, max: 9 }),
         async (text, size) => {
           const claims = await read(text, size).catch((error: unknown) => {

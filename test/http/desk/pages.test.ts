@@ -35,7 +35,7 @@ afterAll(async () => {
 /** Rules of axe that are broken seriously, and whether the page is wider than its window. */
 async function faultsOf(page: Page): Promise<{ broken: string[]; tooWide: boolean }> {
   // The page's own policy keeps scripts out; this one comes from outside of it.
-  const { violations } = (await page.evaluate(`${axe}; axe.run()`)) as AxeResults;
+  const { violations } = await page.evaluate<AxeResults>(`${axe}; axe.run()`);
   const broken = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
@@ -58,6 +58,7 @@ describe.each([
       javaScriptEnabled: true,
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
     const good = { broken: [], tooWide: false };
     await page.goto(`${server.url}/desk/login`);
     expect(await faultsOf(page)).toEqual(good);
