@@ -21,7 +21,8 @@ const final = join(root, 'dist', 'web');
 const folder = join(root, 'dist', `web-${process.pid}`);
 
 /** The panel with what it is made of; the shell is in the loader, or in the page's own script. */
-const core = /\/(?:@?lit[\w-]*|web\/(?:elements\/(?!wegwijs-chat)|views\/(?!finished)|shared|styles\/panel))/;
+const core =
+  /\/(?:@?lit[\w-]*|web\/(?:elements\/(?!wegwijs-chat)|views\/(?!finished)|shared|styles\/panel))/;
 
 await rm(folder, { recursive: true, force: true });
 const fonts = await writeFonts(folder);

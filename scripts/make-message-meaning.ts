@@ -12,6 +12,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readDirectory } from '../src/adapters/files/directory-files.ts';
 import { readParsed } from '../src/adapters/files/parsed-files.ts';
 import { packageRoot } from '../src/adapters/files/package-root.ts';
 import { loadLanguageDetectors } from '../src/adapters/language-detectors/load.ts';
@@ -46,6 +47,22 @@ const crisisLines = new Map<number, MeaningLabel>([
   [75, 'homeless_tonight'],
 ]);
 
+/** Situations that are a crisis, or nearly one. */
+const greySituation =
+  /^(?:geweld|gedwongen-trouwen|uitbuiting|geen-slaapplek|somber|verslaving|pesten)$/;
+const crisisSets = [
+  'crisis.jsonl',
+  'crisis-exemplars.jsonl',
+  'crisis-fresh-a.jsonl',
+  'crisis-fresh-b.jsonl',
+];
+const messageSets = [
+  'message-kind.jsonl',
+  'message-kind-later.jsonl',
+  'message-kind-after.jsonl',
+  'language.jsonl',
+];
+
 const { values: options } = parseArgs({
   options: { 'cross-validate': { type: 'boolean' }, without: { type: 'string' } },
 });
@@ -73,10 +90,10 @@ async function readTexts(): Promise<Text[]> {
   const add = (text: string, label: MeaningLabel, group: string, source: string): void => {
     found.push({ text, label, group, source });
   };
-  for (const name of ['crisis.jsonl', 'crisis-exemplars.jsonl', 'crisis-fresh-a.jsonl'])
+  for (const name of crisisSets)
     for (const { text, kind } of await set<{ text: string; kind: string | null }>(name))
       add(text, labelOf(kind), text, name);
-  for (const name of ['message-kind.jsonl', 'message-kind-later.jsonl', 'language.jsonl'])
+  for (const name of messageSets)
     for (const { text, kind } of await set<{ text: string; kind: string }>(name))
       add(text, labelOf(kind), text, name);
   for (const { question } of await set<{ question: string }>('seeds.jsonl'))
@@ -87,6 +104,9 @@ async function readTexts(): Promise<Text[]> {
     for (const [n, line] of lines.entries())
       add(line, crisisLines.get(n) ?? 'question', `line ${n}`, basename(folder));
   }
+  for (const { id, says } of (await readDirectory(() => undefined)).situations)
+    if (!greySituation.test(id))
+      for (const text of Object.values(says).flat()) add(text, 'question', id, 'situations');
   const { files } = await readParsed('cards', cardSchema);
   for (const { card, question } of cardEntries(files.map(({ value }) => value)))
     if (!greyCard.test(card.id)) add(question, 'question', card.id, 'cards');

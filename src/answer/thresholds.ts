@@ -8,8 +8,8 @@ export const scopeThreshold = 0.2;
 
 /**
  * Score from which somebody is taken to be in a situation: who asks something must be nearer than who
- * only tells. Of situations that were told 99 % reach theirs, of off-domain questions 3 %. From the
- * hint on, there is likely help for what they say.
+ * only tells. Nearly all of 161 situations that were told reach some situation (not always the right
+ * one), of off-domain questions 3 %. From the hint on, there is likely help for what they say.
  */
 export const situationThreshold = { told: 0.43, asked: 0.5 };
 export const situationHint = 0.4;

@@ -34,20 +34,26 @@ export async function crisisRows(services: Services, file?: string): Promise<Row
   };
   if (file !== undefined) await onSet(`crisis, ${basename(file)}`, file, fresh);
   await onSet('crisis, own', join(sets, 'crisis.jsonl'), own);
-  const mended = 'crisis, first by fresh eyes (learnt from since)';
-  await onSet(mended, join(sets, 'crisis-fresh-a.jsonl'), fresh);
+  for (const [nth, set] of Object.entries({ first: 'a', second: 'b' })) {
+    const mended = `crisis, ${nth} by fresh eyes (learnt from since)`;
+    await onSet(mended, join(sets, `crisis-fresh-${set}.jsonl`), fresh);
+  }
   const cold = parseColdQuestions(await readFile(join(sets, 'cold-cards.jsonl'), 'utf8'));
   const ordinary = cold.filter(({ card }) => !aboutCrises.test(card));
   const questions = ordinary.map(({ question }) => question);
   rows.push(...rowsOfOrdinary('ordinary questions', await judge(services, questions)));
-  for (const [name, set] of Object.entries({ own: '', later: '-later', last: '-after' })) {
+  for (const [name, set] of Object.entries({
+    own: '',
+    later: '-later',
+    'last (learnt from since)': '-after',
+  })) {
     const source = await readFile(join(sets, `message-kind${set}.jsonl`), 'utf8');
     const items = parseMessageItems(source);
     const judged = await judge(
       services,
       items.map(({ text }) => text),
     );
-    rows.push(...rowsOfKinds(`kind of message, ${name} set`, items, judged));
+    rows.push(...rowsOfKinds(`kind of message, ${name}`, items, judged));
   }
   return rows;
 }

@@ -131,7 +131,8 @@ async function writeReports(
   const date = new Date().toISOString().slice(0, 10);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'eval.json'), JSON.stringify({ date, rows, failures }, null, 1));
-  await writeFile(join(folder, 'eval.html'), htmlReport(rows, failures, baseline, date));
+  const page = await htmlReport(rows, failures, baseline, date);
+  await writeFile(join(folder, 'eval.html'), page);
   tell(`written: ${join(folder, 'eval.json')} and ${join(folder, 'eval.html')}`);
 }
 

@@ -1,5 +1,4 @@
 import { html, raw } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Baseline } from './bars.ts';
 import type { Failure, Row } from './rows.ts';
 import { isBelow, keyOf } from './rows.ts';
@@ -54,46 +53,45 @@ const style = `
 `;
 
 /** The same as one HTML file without anything beside it, the failures readable below the table. */
-export function htmlReport(
+export async function htmlReport(
   rows: readonly Row[],
   failures: readonly Failure[],
   baseline: Baseline,
   date: string,
-): string {
+): Promise<string> {
   const sets = [...new Set(failures.map(({ set }) => set))];
-  return String(
-    html`<!doctype html>
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>Wegwijs, evaluation of ${date}</title>
-          <style>
-            ${raw(style)}
-          </style>
-        </head>
-        <body>
-          <h1>Evaluation of ${date}</h1>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">figure</th>
-                <th scope="col">%</th>
-                <th scope="col">95 %</th>
-                <th scope="col">n</th>
-                <th scope="col">bar</th>
-                <th scope="col">before</th>
-                <th scope="col"></th>
-              </tr>
-            </thead>
-            <tbody>
-              ${rows.map((row) => tableRow(row, baseline))}
-            </tbody>
-          </table>
-          ${sets.map((set) => failuresOfSet(set, failures))}
-        </body>
-      </html> `,
-  );
+  const page = await html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Wegwijs, evaluation of ${date}</title>
+        <style>
+          ${raw(style)}
+        </style>
+      </head>
+      <body>
+        <h1>Evaluation of ${date}</h1>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">figure</th>
+              <th scope="col">%</th>
+              <th scope="col">95 %</th>
+              <th scope="col">n</th>
+              <th scope="col">bar</th>
+              <th scope="col">before</th>
+              <th scope="col"></th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map((row) => tableRow(row, baseline))}
+          </tbody>
+        </table>
+        ${sets.map((set) => failuresOfSet(set, failures))}
+      </body>
+    </html> `;
+  return page.toString();
 }
 
 function tableRow(row: Row, baseline: Baseline): ReturnType<typeof html> {

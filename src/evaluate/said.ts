@@ -74,7 +74,7 @@ export function holds(text: string, fact: string): boolean {
 }
 
 function isPhone(fact: string): boolean {
-  return digitsOf(fact).length >= digitsOfPhone && !/\p{L}{2}/u.test(fact);
+  return fact.replace(/\D/g, '').length >= digitsOfPhone && !/\p{L}{2}|,/u.test(fact);
 }
 
 function plain(text: string): string {

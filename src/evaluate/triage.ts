@@ -46,7 +46,7 @@ export function proportion(count: number, of: number): Proportion {
   const centre = (share + square / (2 * of)) / (1 + square / of);
   const half =
     (z95 / (1 + square / of)) * Math.sqrt((share * (1 - share)) / of + square / (4 * of * of));
-  return { count, of, share, low: centre - half, high: centre + half };
+  return { count, of, share, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
 interface Miss {

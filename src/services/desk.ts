@@ -17,8 +17,8 @@ import type { Store } from '../ports/store.ts';
 const retainEvery = 60 * 60 * 1000;
 
 /**
- * Everything behind the desk. Loaded only where there is one: the database's driver and the password
- * library cost a start 60 ms and 10 MB.
+ * Everything behind the desk. Loaded only where there is one, so that a server without it starts
+ * without a database's driver and the password library.
  *
  * @param key of the answers' signature
  * @throws StoreUnavailable

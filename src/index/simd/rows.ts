@@ -1,6 +1,7 @@
 import type { ByteMatrix, Matrix } from '../vectors.ts';
 import { dotFrom, dotRow } from '../vectors.ts';
 import { dotWasm } from './dot-wasm.ts';
+import { webAssembly } from './web-assembly.ts';
 
 /**
  * Inner products of a vector with rows of one block. A vector that was asked with must not be
@@ -24,9 +25,9 @@ const page = 65_536;
 
 const compiled = compile();
 
-function compile(): WebAssembly.Module | null {
+function compile(): object | null {
   try {
-    return new WebAssembly.Module(Buffer.from(dotWasm, 'base64'));
+    return new webAssembly.Module(Buffer.from(dotWasm, 'base64'));
   } catch {
     // A processor without these instructions: the same in plain code, about ten times slower.
     return null;
@@ -46,8 +47,8 @@ interface Laid {
 function layOut(dimension: number, rows: number, bytes: number): Laid | null {
   if (compiled === null || rows === 0 || dimension === 0 || dimension % step !== 0) return null;
   const at = { query: 0, out: 4 * dimension, rows: 4 * dimension + 16 * Math.ceil(rows / 4) };
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((at.rows + bytes) / page) });
-  const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
+  const memory = new webAssembly.Memory({ initial: Math.ceil((at.rows + bytes) / page) });
+  const { exports } = new webAssembly.Instance(compiled, { env: { memory } });
   const { buffer } = memory;
   return {
     kernel: exports as unknown as Kernel,
