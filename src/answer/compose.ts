@@ -119,8 +119,9 @@ export function citationOf(
   id: number,
   record: KnowledgeRecord,
   section: Section | undefined,
-  span: Span,
+  { start, end }: Span,
 ): Citation {
+  const span = { start, end };
   return {
     id,
     documentId: record.id,

@@ -41,7 +41,13 @@ describe.each(languages)('the start questions in %s', (language) => {
         municipality,
       ]);
       expect(answer.citations[0]?.documentId).toMatch(right[topic] ?? /^$/);
-      expect(answer.claims.every((claim) => claim.language === language)).toBe(true);
+      const other = answer.claims.filter((claim) => claim.language !== language);
+      // What the asker's own town adds is quoted from its documents, after the card.
+      expect(answer.claims[0]?.language).toBe(language);
+      expect(other.length).toBeLessThanOrEqual(2);
+      for (const { citations } of other)
+        for (const id of citations)
+          expect(answer.citations.find((one) => one.id === id)?.municipality).toBe(municipality);
     }
   });
 });

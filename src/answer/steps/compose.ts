@@ -55,15 +55,16 @@ function mainPart(state: AnswerState, services: AnswerServices): Composition {
     );
   const card = fromCard(state.card, state, services);
   if (card === null) return fromPassages(state, services);
-  const beside = composeQuotes(besideCard(state), services.recordOf);
+  const beside = composeQuotes(besideCard(state, services), services.recordOf);
   return mergeCompositions([card, { ...beside, claims: beside.claims.slice(0, 2) }], mostClaims);
 }
 
 /**
- * Passages that say what the card does not: of the asker's own town beside a national card, and the
- * very nearest where it stands in none of the sections that the card rests on.
+ * Passages that say what the card does not: of the asker's own town beside a national card, and for
+ * who reads its language the very nearest, where the card rests on none of its section.
  */
-function besideCard({ card, retrieval, municipality, crisis }: AnswerState): Candidate[] {
+function besideCard(state: AnswerState, { clock }: AnswerServices): Candidate[] {
+  const { card, retrieval, municipality, crisis, language } = state;
   if (card === null || crisis !== null) return [];
   const kept = retrieval?.kept ?? [];
   const cited = new Set(card.sources.map(({ document, section }) => `${document}#${section}`));
@@ -75,6 +76,7 @@ function besideCard({ card, retrieval, municipality, crisis }: AnswerState): Can
       ({ passage, confidence, score }) =>
         card.scope === 'nl' &&
         municipality !== null &&
+        !isOfThePast(passage.text, clock.now()) &&
         passage.municipality === municipality.id &&
         confidence >= surelyLocal.confidence &&
         score >= surelyLocal.score,
@@ -82,12 +84,19 @@ function besideCard({ card, retrieval, municipality, crisis }: AnswerState): Can
   const [first] = kept;
   const nearest =
     first !== undefined &&
+    first.passage.language === language &&
     (first.passage.municipality === null || municipality !== null) &&
     first.confidence >= surelyMeant.confidence &&
     first.score >= surelyMeant.score
       ? [first]
       : [];
   return [...new Set([...(own === undefined ? [] : [own]), ...nearest])].filter(isNew).slice(0, 1);
+}
+
+/** Names years, and none of them is this one or the last: an account that nobody asked for. */
+function isOfThePast(text: string, now: Date): boolean {
+  const years = [...text.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
+  return years.length > 0 && Math.max(...years) < now.getFullYear() - 1;
 }
 
 /** Of two answers in one each must be short. */

@@ -6,6 +6,8 @@ import { whoCanHelp } from '../who-can-help.ts';
 
 /** Confidence of passages that send somebody to places in their town. */
 const surelyLocal = 0.9;
+/** Score of a card that was asked for nearly word for word: it is told before asking for a town. */
+const surelyCard = 1;
 
 /**
  * Whether what was found is enough to answer; where not, who can help.
@@ -36,8 +38,10 @@ export const decide: Step = {
 };
 
 /** "Where is …?" without a town, where towns tell it and the country does not. */
-function asksNearby({ kinds, municipality, retrieval, leads, card }: AnswerState): boolean {
+function asksNearby(state: AnswerState): boolean {
+  const { kinds, municipality, retrieval, leads, card, cardHits } = state;
   if (municipality !== null || !kinds.has('place') || leads.length > 0) return false;
+  if ((cardHits[0]?.score ?? 0) >= surelyCard) return false;
   const top = (retrieval?.kept ?? []).slice(0, 2);
   return (
     card?.scope !== undefined &&

@@ -276,7 +276,7 @@ describe('what leaves', () => {
       if (token === '') return reply.answer('{"query": "hoe lang inburgeren termijn"}');
       return reply.claims({ text, sources: [token] });
     };
-    await ask('wie lang darf das dauern mit dem ganzen Zeug, was ich da lernen muss?');
+    await ask('Kunnen jullie iets met mijn xylofoonkwestie?');
     const asked = model.requests.map(({ body }) => body.response_format?.json_schema?.name);
     expect(asked).toEqual(['rewrite', 'answer']);
   });
