@@ -261,6 +261,22 @@ describe('the page', () => {
     await close();
   });
 
+  it.each([
+    { what: 'for who asked for stillness, nothing', reducedMotion: 'reduce' as const, moving: 0 },
+    { what: 'else one sign', reducedMotion: 'no-preference' as const, moving: 1 },
+  ])('moves while it works: $what', async ({ reducedMotion, moving }) => {
+    const { page, close } = await visit(browser, `${server.url}/nl`, { reducedMotion });
+    await page.route('**/api/ask', () => undefined);
+    await page.locator('textarea').fill('Hoe vraag ik bijstand aan?');
+    await page.keyboard.press('Enter');
+    const running = page
+      .locator('.pulse')
+      .first()
+      .evaluate((sign) => sign.getAnimations().length);
+    expect(await running).toBe(moving);
+    await close();
+  });
+
   it('leaves after three times Esc in a crisis, without a trace', async () => {
     const { page, close } = await visit(browser, 'about:blank');
     await page.goto(`${server.url}/nl`);
