@@ -13,7 +13,7 @@ import { deskRoutes } from './http/desk/routes.ts';
 import { directoryRoutes } from './http/directory.ts';
 import { documentRoutes } from './http/documents.ts';
 import { errorResponse, RequestError } from './http/errors.ts';
-import { feedbackRoutes } from './http/feedback.ts';
+import { feedbackPage, feedbackRoutes } from './http/feedback.ts';
 import { glossaryRoutes } from './http/glossary.ts';
 import { healthRoutes } from './http/health.ts';
 import { allowedMethods } from './http/methods.ts';
@@ -64,6 +64,7 @@ export function createApp(services: HttpServices): Hono<AppEnv> {
   app.route('/api/directory', directoryRoutes(services));
   app.route('/api/glossary', glossaryRoutes(services));
   app.route('/api/feedback', feedbackRoutes(services));
+  app.route('/feedback', feedbackPage(services));
   const { desk } = services;
   if (desk !== null) {
     app.route('/api/receipts', visitorReceiptRoutes({ ...services, desk }));

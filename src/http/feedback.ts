@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { votes } from '../domain/feedback.ts';
 import type { AppEnv, HttpServices } from './context.ts';
 import { RequestError } from './errors.ts';
+import { sentencePage } from './pages/sentence.ts';
 import { check, parseJson } from './schemas.ts';
 
 /** Taps a minute from one address; visitors behind one proxy share it. */
@@ -24,17 +25,41 @@ const body = z.object({
  * taken: another website's form cannot send it, and its script is refused by the origin check.
  */
 export function feedbackRoutes(services: HttpServices): Hono<AppEnv> {
-  const { feedback, gazetteer, messages, clock, recordOf } = services;
   return new Hono<AppEnv>().post('/', jsonOnly, limited(), async (c) => {
-    const { vote, ...given } = check(body, parseJson(await c.req.arrayBuffer()));
-    await feedback.add({
-      day: clock.now().toISOString().slice(0, 10),
-      language: messages.languages.includes(given.language) ? given.language : 'other',
-      municipality: gazetteer.get(given.municipality ?? '')?.id ?? null,
-      topic: recordOf(given.topic ?? '')?.id ?? null,
-      vote,
-    });
+    const tap = check(body, parseJson(await c.req.arrayBuffer()));
+    await count(tap, services);
     return c.body(null, 204);
+  });
+}
+
+/**
+ * `POST /feedback`, the same from the page without JavaScript. A reason says "no" as well: there it
+ * is one tap. Browsers that tell where a form comes from must tell that it is ours.
+ */
+export function feedbackPage(services: HttpServices): Hono<AppEnv> {
+  return new Hono<AppEnv>().post('/', limited(), async (c) => {
+    if (!['same-origin', undefined].includes(c.req.header('sec-fetch-site')))
+      throw new RequestError('not_found', 'this form is not of our page');
+    const tap = check(body, await c.req.parseBody());
+    if (!['yes', 'no'].includes(tap.vote)) await count({ ...tap, vote: 'no' }, services);
+    await count(tap, services);
+    const { messages } = services;
+    const language = messages.languages.includes(tap.language) ? tap.language : 'en';
+    const thanks = messages.for(language)('web.feedback.thanks');
+    return c.html(sentencePage(thanks, language, services));
+  });
+}
+
+async function count(
+  { vote, ...given }: z.infer<typeof body>,
+  { feedback, gazetteer, messages, clock, recordOf }: HttpServices,
+): Promise<void> {
+  await feedback.add({
+    day: clock.now().toISOString().slice(0, 10),
+    language: messages.languages.includes(given.language) ? given.language : 'other',
+    municipality: gazetteer.get(given.municipality ?? '')?.id ?? null,
+    topic: recordOf(given.topic ?? '')?.id ?? null,
+    vote,
   });
 }
 

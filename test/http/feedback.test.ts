@@ -86,3 +86,39 @@ describe('a tap on "did this help?"', () => {
     expect(statuses[60]).toBe(429);
   });
 });
+
+describe('"did this help?" on the page without JavaScript', () => {
+  const post = (
+    fields: Record<string, string>,
+    headers: Record<string, string> = {},
+  ): Response | Promise<Response> =>
+    createApp(services).request('/feedback', {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams(fields),
+    });
+  const { topic, municipality } = tap;
+
+  it('is asked below an answer, and counted in one tap with the reason', async () => {
+    const asked = await createApp(services).request('/', {
+      method: 'POST',
+      body: new URLSearchParams({ question: 'Hoe vraag ik bijstand aan?', language: 'uk' }),
+    });
+    expect(await asked.text()).toContain('action="/feedback"');
+    const response = await post({ vote: 'wrong', language: 'uk', municipality, topic });
+    expect(await response.text()).toContain(services.messages.for('uk')('web.feedback.thanks'));
+    expect(await lastCounted()).toMatchObject({ vote: 'wrong', language: 'uk', topic });
+  });
+
+  it.each([
+    [{ vote: 'maybe', language: 'nl' }, {}, 400],
+    [{ language: 'nl' }, {}, 400],
+    [{ vote: 'yes', language: 'nl' }, { 'sec-fetch-site': 'cross-site' }, 404],
+    [{ vote: 'yes', language: 'nl' }, { 'sec-fetch-site': 'same-origin' }, 200],
+    [{ vote: 'yes', language: '<script>' }, {}, 200],
+  ])('answers %j with %j by %i', async (fields, headers, status) => {
+    const response = await post(fields, headers);
+    expect(response.status).toBe(status);
+    expect(await response.text()).not.toContain('<script>');
+  });
+});

@@ -46,7 +46,7 @@ export function answerView(answer: Answer, question: string, services: HttpServi
           </section>`
     }
     ${choicesView(view)} ${handoffView(view)} ${servicesView(answer.services, services, view.t)}
-    ${sourcesView(view)} ${termsView(view)}
+    ${sourcesView(view)} ${termsView(view)} ${feedbackView(view)}
   </article>`;
 }
 
@@ -169,6 +169,21 @@ function termsView({ answer: { terms }, t }: View): Html | '' {
         </details>`,
     )}
   </section>`;
+}
+
+/** "Did this help?" in one tap: yes, or what was not right. */
+function feedbackView({ answer, t }: View): Html {
+  const { language, municipality, citations } = answer;
+  const choices = ['yes', 'unclear', 'other', 'wrong', 'missing'] as const;
+  return html`<form class="feedback" method="post" action="/feedback">
+    <span>${t('web.feedback.question')}</span>
+    <input type="hidden" name="language" value="${language}" />
+    <input type="hidden" name="municipality" value="${municipality ?? ''}" />
+    <input type="hidden" name="topic" value="${citations[0]?.documentId ?? ''}" />
+    ${choices.map(
+      (vote) => html`<button name="vote" value="${vote}">${t(`web.feedback.${vote}`)}</button>`,
+    )}
+  </form>`;
 }
 
 /** Each town a button of a form that asks the same question again. */

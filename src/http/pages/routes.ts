@@ -9,7 +9,7 @@ import { documentPage } from './document.ts';
 import { homePage } from './home.ts';
 import type { PlainPage } from './plain.ts';
 import { plainPage, plainPages, webManifest } from './plain.ts';
-import { problemPage } from './problem.ts';
+import { sentencePage } from './sentence.ts';
 
 const span = z.object({
   start: z.coerce.number().int().min(0),
@@ -99,7 +99,7 @@ export function pageRoutes(services: HttpServices): Hono<AppEnv> {
     if (!(error instanceof RequestError) || !wantsPage(c)) throw error;
     const language = languageOf(c, error.detail?.language ?? c.req.query('language'));
     const sentence = messages.for(language)(keyOf(error, c.req.path), error.detail?.values);
-    return c.html(problemPage(sentence, language, services), statusOf[error.code]);
+    return c.html(sentencePage(sentence, language, services), statusOf[error.code]);
   });
   return app;
 }

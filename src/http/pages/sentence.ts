@@ -4,8 +4,8 @@ import { foot } from './home.ts';
 import type { Html } from './layout.ts';
 import { icon, page } from './layout.ts';
 
-/** What went wrong, in a sentence and with the way back, for whoever came with a browser. */
-export function problemPage(sentence: string, language: string, services: HttpServices): Html {
+/** One sentence (what went wrong, thanks) with the way back, for whoever came with a browser. */
+export function sentencePage(sentence: string, language: string, services: HttpServices): Html {
   const t = services.messages.for(language);
   const body = html`<header class="bar">
       <a class="brand" href="/${language}"
