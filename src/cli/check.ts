@@ -1,9 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { fileCorpusSource } from '../adapters/files/corpus-source.ts';
+import { glossaryFile } from '../knowledge/glossary.ts';
+import { checkYaml } from '../knowledge/yaml-file.ts';
+import type { TextFile } from '../adapters/files/knowledge-files.ts';
 import { readKnowledgeFiles } from '../adapters/files/knowledge-files.ts';
 import { readMunicipalityFiles } from '../adapters/files/municipality-files.ts';
 import { packageRoot } from '../adapters/files/package-root.ts';
+import type { LetterCheckInput } from '../letters/check.ts';
+import { checkLetters } from '../letters/check.ts';
 import type { DirectoryCheck, DirectoryCheckInput } from '../directory/check.ts';
 import { checkDirectory } from '../directory/check.ts';
 import { compileDocument } from '../ingest/record.ts';
@@ -24,7 +30,8 @@ export async function check(options: {
   const input = await readInput();
   const result = checkCorpus(input);
   const directory = checkDirectory(await readDirectoryInput(input));
-  const findings = [...result.findings, ...directory.findings];
+  const letters = checkLetters(await readLetterInput(input));
+  const findings = [...result.findings, ...directory.findings, ...letters];
   const shown = findings.filter(({ file }) => file.includes(options.only ?? ''));
   if (options.json === true)
     await printJson({ ...result, directory: counts(directory), findings: shown });
@@ -93,6 +100,18 @@ async function readDirectoryInput({
       ),
     ),
     today,
+  };
+}
+
+/** What letters are read with, and what it refers to; files that are no YAML are told of elsewhere. */
+async function readLetterInput({ glossary }: CheckInput): Promise<LetterCheckInput> {
+  const read = <T>(files: readonly TextFile[], schema: z.ZodType<T[]>): T[] =>
+    files.flatMap(({ file, source }) => checkYaml(file, source, schema).value ?? []);
+  const named = z.array(z.looseObject({ id: z.string() }));
+  return {
+    files: await readKnowledgeFiles('letters'),
+    terms: new Set(read(glossary, glossaryFile).map(({ term }) => term)),
+    services: new Set(read(await readKnowledgeFiles('directory'), named).map(({ id }) => id)),
   };
 }
 
