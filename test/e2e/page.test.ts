@@ -177,7 +177,7 @@ describe('the page', () => {
     }
     expect(names.filter((name) => name === 'button.question')).toHaveLength(6);
     expect(names).toContain('textarea.');
-    await page.locator('textarea').focus();
+    await page.locator('wegwijs-panel textarea').focus();
     await page.keyboard.type('Hoe vraag ik bijstand aan?');
     await page.keyboard.press('Enter');
     await page.locator('.turn[data-state=done]').waitFor();
@@ -238,7 +238,7 @@ describe('the page', () => {
       if (asked === 1) await route.fulfill({ contentType: 'text/event-stream', body: frames });
       else await route.continue();
     });
-    await page.locator('textarea').fill('Hoe vraag ik bijstand aan?');
+    await page.locator('wegwijs-panel textarea').fill('Hoe vraag ik bijstand aan?');
     await page.keyboard.press('Enter');
     await page.locator('.turn[data-state=lost]').waitFor();
     expect(await page.locator('.claim').textContent()).toContain('Een zin.');
@@ -251,10 +251,29 @@ describe('the page', () => {
     await close();
   });
 
+  it('keeps what was typed before its script was there', async () => {
+    const { page, close } = await visit(browser, 'about:blank');
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/\/assets\/page[^/]*\.js$/, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(`${server.url}/nl`, { waitUntil: 'commit' });
+    await page.locator('textarea').focus();
+    await page.keyboard.type('Hoe vraag ik ');
+    arrive();
+    const field = page.locator('wegwijs-panel textarea');
+    await field.waitFor();
+    await page.keyboard.type('bijstand aan?');
+    expect(await field.inputValue()).toBe('Hoe vraag ik bijstand aan?');
+    await close();
+  });
+
   it('stops when it is told to', async () => {
     const { page, close } = await visit(browser, `${server.url}/nl`);
     await page.route('**/api/ask', () => undefined);
-    await page.locator('textarea').fill('Hoe vraag ik bijstand aan?');
+    await page.locator('wegwijs-panel textarea').fill('Hoe vraag ik bijstand aan?');
     await page.keyboard.press('Enter');
     await page.locator('.composer button:has([data-icon=stop])').click();
     await page.locator('.turn[data-state=stopped]').waitFor();
@@ -267,7 +286,7 @@ describe('the page', () => {
   ])('moves while it works: $what', async ({ reducedMotion, moving }) => {
     const { page, close } = await visit(browser, `${server.url}/nl`, { reducedMotion });
     await page.route('**/api/ask', () => undefined);
-    await page.locator('textarea').fill('Hoe vraag ik bijstand aan?');
+    await page.locator('wegwijs-panel textarea').fill('Hoe vraag ik bijstand aan?');
     await page.keyboard.press('Enter');
     const running = page
       .locator('.pulse')

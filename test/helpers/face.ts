@@ -31,11 +31,12 @@ export async function visit(
   return { page, complaints, close: () => context.close() };
 }
 
-/** Types a question and waits until its answer is finished. */
+/** Types a question, once the panel has taken the place of the form, and waits for its answer. */
 export async function ask(page: Page, question: string): Promise<Locator> {
   const before = await page.locator('.turn').count();
-  await page.locator('textarea').fill(question);
-  await page.locator('.composer [type=submit].primary').click();
+  const panel = page.locator('wegwijs-panel');
+  await panel.locator('textarea').fill(question);
+  await panel.locator('.composer [type=submit].primary').click();
   const turn = page.locator('.turn').nth(before);
   await turn.and(page.locator('[data-state=done]')).waitFor();
   return turn;

@@ -162,8 +162,19 @@ export class WegwijsChat extends HTMLElement {
     panel.hidden = false;
     if (panel.parentNode === null) (this.#layer ?? this.#shadow()).prepend(panel);
     await panel.updateComplete;
-    // The form for visitors without scripts has done its work.
+    // The form for visitors without scripts has done its work; what was typed into it stays.
+    this.#takeOver(panel);
     this.replaceChildren();
+  }
+
+  #takeOver({ shadowRoot }: WegwijsPanel): void {
+    const typed = this.querySelector('textarea');
+    const field = shadowRoot?.querySelector('textarea');
+    if (!typed || !field || typed.value === '') return;
+    field.value = typed.value;
+    if (!typed.matches(':focus')) return;
+    field.focus();
+    field.setSelectionRange(typed.selectionStart, typed.selectionEnd);
   }
 
   async #makePanel(): Promise<WegwijsPanel | null> {
