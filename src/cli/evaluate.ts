@@ -27,12 +27,15 @@ import {
   parseLanguageItems,
 } from '../evaluate/language.ts';
 import type { LanguageReport } from '../evaluate/language.ts';
+import type { LettersReport } from '../evaluate/letters.ts';
 import { evaluateLetters, formatLettersReport, parseLetters } from '../evaluate/letters.ts';
 import type { RetrievalReport } from '../evaluate/retrieval.ts';
 import { evaluateRetrieval } from '../evaluate/retrieval.ts';
 import type { SeedsReport } from '../evaluate/seeds.ts';
 import { evaluateSeeds, formatSeedsReport, parseSeedQuestions } from '../evaluate/seeds.ts';
 import { formatReport } from '../evaluate/table.ts';
+import type { EvaluationPart } from '../evaluate/parts.ts';
+import { evaluationParts } from '../evaluate/parts.ts';
 import type { EvaluationReport } from '../evaluate/all-rows.ts';
 import { failuresOf, rowsOf } from '../evaluate/all-rows.ts';
 import type { Baseline } from '../evaluate/bars.ts';
@@ -72,6 +75,8 @@ const sets = join(packageRoot, 'test', 'sets');
 
 export interface EvaluateOptions {
   json?: boolean | undefined;
+  /** Measures these alone; all where it is absent. */
+  only?: EvaluationPart[] | undefined;
   /** Ends with 1 when a bar is lost that the committed baseline met. */
   check?: boolean | undefined;
   /** Prints by language and every miss as well. */
@@ -85,41 +90,59 @@ export interface EvaluateOptions {
 /** `eval`: measures on the labelled sets and prints one table; writes it all as JSON and HTML. */
 export async function evaluate(services: Services, options: EvaluateOptions): Promise<number> {
   await services.embedder.ready();
-  const hasBench = await isThere(bench, 'the benchmark', '../shared/bench');
-  const hasSeeds = await isThere(seeds, 'the seed documents', '../shared/seeds');
-  const report: EvaluationReport = {
-    languageOwn: await language(services, 'own short texts', join(sets, 'language.jsonl'), false),
-    redaction: evaluateRedaction(parseRedactionItems(await ownSet('redaction.jsonl')), redact),
-    messages: evaluateMessages(
-      parseMessageItems(await ownSet('message-kind.jsonl')),
-      recogniseMessage,
-    ),
-    letters: evaluateLetters(
-      parseLetters(await ownSet('letters.jsonl')),
-      services.letters,
-      services.clock.now().toISOString().slice(0, 10),
-    ),
-    ...(await onCorpus(services, hasSeeds)),
-    crisis: await crisisRows(services),
-    claims: await onClaims(services),
-    languageBench: hasBench
-      ? await language(services, 'benchmark', join(bench, 'lid.jsonl'), true)
-      : undefined,
-    seeds: hasSeeds ? await onSeeds(services) : undefined,
-    retrieval: hasBench ? await onBench(services) : undefined,
-    answerability: hasBench ? await onPages(services) : undefined,
-  };
+  const report = await measure(services, new Set(options.only ?? evaluationParts));
   const rows = rowsOf(report);
   const baseline = JSON.parse(await readFile(baselineFile, 'utf8')) as Baseline;
   if (options.json === true) await printJson({ rows, failures: failuresOf(report) });
   else await print(formatRows(rows, baseline));
   if (options.details === true) await printDetails(report);
   await writeReports(options.out ?? join(packageRoot, '.cache', 'eval'), report, baseline);
-  if (options.baseline === true)
-    await writeFile(baselineFile, `${JSON.stringify(baselineOf(rows), null, 2)}\n`);
+  if (options.baseline === true) await writeBaseline({ ...baseline, ...baselineOf(rows) });
   const lost = lostBars(rows, baseline);
   for (const row of lost) tell(`lost since the baseline: ${keyOf(row)}`);
   return options.check === true && lost.length > 0 ? 1 : 0;
+}
+
+async function measure(
+  services: Services,
+  wanted: ReadonlySet<EvaluationPart>,
+): Promise<EvaluationReport> {
+  const hasBench = await isThere(bench, 'the benchmark', '../shared/bench');
+  const hasSeeds = await isThere(seeds, 'the seed documents', '../shared/seeds');
+  const when = async <T>(part: EvaluationPart, of: () => T, there = true) =>
+    there && wanted.has(part) ? await of() : undefined;
+  return {
+    languageOwn: await when('language', () =>
+      language(services, 'own short texts', join(sets, 'language.jsonl'), false),
+    ),
+    languageBench: await when(
+      'language',
+      () => language(services, 'benchmark', join(bench, 'lid.jsonl'), true),
+      hasBench,
+    ),
+    redaction: await when('redaction', async () =>
+      evaluateRedaction(parseRedactionItems(await ownSet('redaction.jsonl')), redact),
+    ),
+    messages: await when('messages', async () =>
+      evaluateMessages(parseMessageItems(await ownSet('message-kind.jsonl')), recogniseMessage),
+    ),
+    letters: await when('letters', () => onLetters(services)),
+    ...(await onCorpus(services, wanted, hasSeeds)),
+    crisis: await when('crisis', () => crisisRows(services)),
+    claims: await when('claims', () => onClaims(services)),
+    seeds: await when('seeds', () => onSeeds(services), hasSeeds),
+    retrieval: await when('retrieval', () => onBench(services), hasBench),
+    answerability: await when('answerability', () => onPages(services), hasBench),
+  };
+}
+
+async function onLetters({ letters, clock }: Services): Promise<LettersReport> {
+  const today = clock.now().toISOString().slice(0, 10);
+  return evaluateLetters(parseLetters(await ownSet('letters.jsonl')), letters, today);
+}
+
+async function writeBaseline(figures: Baseline): Promise<void> {
+  await writeFile(baselineFile, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
 async function writeReports(
@@ -209,21 +232,39 @@ const goldenSets = {
 /** What is asked of the shipped corpus, along the whole way of a question. */
 async function onCorpus(
   services: Services,
+  wanted: ReadonlySet<EvaluationPart>,
   hasSeeds: boolean,
 ): Promise<Pick<EvaluationReport, 'coldCards' | 'commonest' | 'golden' | 'situations'>> {
+  const own = (['golden', 'situations', 'cards', 'commonest'] as const).filter((part) =>
+    wanted.has(part),
+  );
+  if (own.length === 0) return {};
   services.use(await services.builder.build(await compileSources([corpus])));
+  const report: Awaited<ReturnType<typeof onCorpus>> = {};
+  if (wanted.has('golden')) report.golden = await onGoldenSets(services);
+  if (wanted.has('cards')) report.coldCards = await onCards(services);
+  if (wanted.has('commonest')) report.commonest = await onCommonest(services);
+  if (wanted.has('situations')) report.situations = await onTowns(services, hasSeeds);
+  return report;
+}
+
+/** The situations; then old accounts beside the corpus, which may answer and must not come first. */
+async function onTowns(
+  services: Services,
+  hasSeeds: boolean,
+): Promise<Record<string, SituationOutcome[]>> {
+  const alone = await onSituations(services, 'situations');
+  if (!hasSeeds) return { situations: alone };
+  const name = 'situations, old accounts beside';
+  services.use(await services.builder.build(await compileSources([corpus, seeds])));
+  return { situations: alone, [name]: await onSituations(services, name) };
+}
+
+async function onGoldenSets(services: Services): Promise<Record<string, GoldenOutcome[]>> {
   const golden: Record<string, GoldenOutcome[]> = {};
   for (const [name, file] of Object.entries(goldenSets))
     golden[name] = await onGolden(services, name, file);
-  const alone = await onSituations(services, 'situations');
-  const coldCards = await onCards(services);
-  const commonest = await onCommonest(services);
-  if (!hasSeeds) return { golden, coldCards, commonest, situations: { situations: alone } };
-  // Old accounts beside the corpus: they may answer, and must not come first.
-  const name = 'situations, old accounts beside';
-  services.use(await services.builder.build(await compileSources([corpus, seeds])));
-  const beside = await onSituations(services, name);
-  return { golden, coldCards, commonest, situations: { situations: alone, [name]: beside } };
+  return golden;
 }
 
 async function onGolden(services: Services, name: string, file: string): Promise<GoldenOutcome[]> {

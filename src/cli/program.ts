@@ -7,6 +7,8 @@ import type { ExportFormat } from '../directory/exchange/export.ts';
 import { SnapshotError } from '../index/snapshot.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import type { Services } from '../services/open.ts';
+import type { EvaluationPart } from '../evaluate/parts.ts';
+import { evaluationParts } from '../evaluate/parts.ts';
 import { BadLine } from './lines.ts';
 import type { EvaluateOptions } from './evaluate.ts';
 import type { EvaluateGenerativeOptions } from './evaluate-generative.ts';
@@ -61,6 +63,15 @@ function count(value: string): number {
   if (!Number.isInteger(number) || number < 1 || number > 1000)
     throw new InvalidArgumentError('a number from 1 to 1000');
   return number;
+}
+
+function partList(value: string): EvaluationPart[] {
+  return value.split(',').map((name) => {
+    const part = evaluationParts.find((one) => one === name.trim());
+    if (part === undefined)
+      throw new InvalidArgumentError(`"${name}" is not ${evaluationParts.join(', ')}`);
+    return part;
+  });
 }
 
 const data = new Option('--data <dir>', 'where the index lives (default: $WEGWIJS_DATA or "data")');
@@ -249,6 +260,7 @@ program
   .description('measure answers, retrieval, language, letters and abstention on the labelled sets')
   .addOption(json)
   .option('--check', 'end with 1 when a bar is lost that the committed baseline met')
+  .option('--only <parts>', `some of it, with commas: ${evaluationParts.join(', ')}`, partList)
   .option('--details', 'print other measures, figures by language and every miss as well')
   .option('--out <folder>', 'where eval.json and eval.html are written (default: .cache/eval)')
   .option('--baseline', 'make the figures of this run the baseline of the next')

@@ -1,0 +1,17 @@
+/** What can be measured by itself (`--only`), in the order in which it is measured. */
+export const evaluationParts = [
+  'language',
+  'redaction',
+  'messages',
+  'letters',
+  'golden',
+  'situations',
+  'cards',
+  'commonest',
+  'crisis',
+  'claims',
+  'seeds',
+  'retrieval',
+  'answerability',
+] as const;
+export type EvaluationPart = (typeof evaluationParts)[number];
