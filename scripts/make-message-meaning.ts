@@ -55,7 +55,10 @@ const crisisSets = [
   'crisis-exemplars.jsonl',
   'crisis-fresh-a.jsonl',
   'crisis-fresh-b.jsonl',
+  'hardship.jsonl',
 ];
+/** Told hardship that is no crisis lies nearest to one: each example counts for several. */
+const nearCrisis = { sources: new Set(['hardship.jsonl', 'situations']), times: 4 };
 const messageSets = [
   'message-kind.jsonl',
   'message-kind-later.jsonl',
@@ -80,7 +83,7 @@ else if (options.without !== undefined) await measureOn(options.without);
 else {
   await mkdir(meaningFolder, { recursive: true });
   const path = join(meaningFolder, meansFileName(embedder.modelId));
-  await writeFile(path, writeMeaning(learnMeaning(examples, means), means));
+  await writeFile(path, writeMeaning(learnMeaning(weighed(kept, examples), means), means));
   console.error(`learnt from ${examples.length} messages`);
 }
 await embedder.close();
@@ -138,6 +141,16 @@ async function embed(of: readonly Text[]): Promise<MeaningExample[]> {
   }));
 }
 
+/** What is to be learnt: {@link nearCrisis} again and again. */
+function weighed(of: readonly Text[], all: readonly MeaningExample[]): MeaningExample[] {
+  const again = of.flatMap(({ source }, n) =>
+    nearCrisis.sources.has(source)
+      ? Array.from({ length: nearCrisis.times - 1 }, () => all[n] as MeaningExample)
+      : [],
+  );
+  return [...all, ...again];
+}
+
 function isCrisis(label: MeaningLabel): boolean {
   return (crisisKinds as readonly string[]).includes(label);
 }
@@ -148,8 +161,12 @@ function crossValidate(of: readonly Text[], all: readonly MeaningExample[]): voi
   const foldOf = ({ group }: Text): number =>
     (createHash('md5').update(group).digest()[0] as number) % 3;
   for (let fold = 0; fold < 3; fold += 1) {
+    const learnt = (n: number): boolean => foldOf(of[n] as Text) !== fold;
     const model = learnMeaning(
-      all.filter((_, n) => foldOf(of[n] as Text) !== fold),
+      weighed(
+        of.filter((_, n) => learnt(n)),
+        all.filter((_, n) => learnt(n)),
+      ),
       means,
     );
     for (const [n, { vector, language }] of all.entries())
@@ -161,7 +178,7 @@ function crossValidate(of: readonly Text[], all: readonly MeaningExample[]): voi
 
 async function measureOn(name: string): Promise<void> {
   if (means === null) return;
-  const model = learnMeaning(examples, means);
+  const model = learnMeaning(weighed(kept, examples), means);
   const asked = texts.filter(({ source }) => source === name);
   const scores = (await embed(asked)).map(
     ({ vector, language }) => readMeaning(model, means, vector, language).crisis.score,
