@@ -11,11 +11,17 @@ const sum =
  * Whether nothing that was found tells a sum, while a sum is asked for: then what was found is about
  * something near, and answers another question.
  */
-export function lacksAmount({ kinds, card, retrieval }: AnswerState): boolean {
-  if (!kinds.has('amount')) return false;
-  const said = (card?.text.nl?.answer ?? []).map((one) => splitMarks(one).text);
-  const found = (retrieval?.kept ?? [])
+export function lacksAmount(state: AnswerState): boolean {
+  const found = (state.retrieval?.kept ?? [])
     .filter(({ confidence }) => confidence >= answerThreshold)
     .slice(0, considered);
-  return ![...said, ...found.map(({ passage }) => passage.text)].some((text) => sum.test(text));
+  const told = found.some(({ passage }) => sum.test(passage.text));
+  return !told && (state.card === null ? state.kinds.has('amount') : lacksOwnSum(state));
+}
+
+/** Whether a sum is asked for and the card tells none. */
+export function lacksOwnSum({ kinds, card }: Pick<AnswerState, 'kinds' | 'card'>): boolean {
+  if (!kinds.has('amount') || card === null) return false;
+  const said = (card.text.nl?.answer ?? []).map((one) => splitMarks(one).text);
+  return !said.some((text) => sum.test(text));
 }

@@ -5,6 +5,7 @@ import type { Card } from '../../knowledge/cards.ts';
 import type { Candidate } from '../../domain/retrieval.ts';
 import type { Composition } from '../compose.ts';
 import { composeQuotes } from '../compose.ts';
+import { lacksOwnSum } from '../amounts.ts';
 import { composeCard } from '../compose-card.ts';
 import { inReadingOrder, mergeCompositions } from '../merge.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
@@ -61,7 +62,9 @@ function mainPart(state: AnswerState, services: AnswerServices): Composition {
 
 /**
  * Passages that say what the card does not: of the asker's own town beside a national card, and for
- * who reads its language the very nearest, where the card rests on none of its section.
+ * who reads its language the very nearest, where the card rests on none of its section. That one is
+ * of a document which the card rests on, or tells a sum that the card lacks: "inschrijven kost …" of
+ * another document may be about another register.
  */
 function besideCard(state: AnswerState, { clock }: AnswerServices): Candidate[] {
   const { card, retrieval, municipality, crisis, language } = state;
@@ -82,9 +85,11 @@ function besideCard(state: AnswerState, { clock }: AnswerServices): Candidate[] 
         score >= surelyLocal.score,
     );
   const [first] = kept;
+  const documents = new Set(card.sources.map(({ document }) => document));
   const nearest =
     first !== undefined &&
     first.passage.language === language &&
+    (documents.has(first.passage.recordId) || lacksOwnSum(state)) &&
     (first.passage.municipality === null || municipality !== null) &&
     first.confidence >= surelyMeant.confidence &&
     first.score >= surelyMeant.score
