@@ -22,6 +22,11 @@ export const situationHint = 0.4;
 export const cardThreshold = 0.58;
 export const unsupportedCardThreshold = 0.78;
 export const leastSupport = 0.1;
+/**
+ * A card this near is not told, but what was asked is of its kind: "I do not know", not "this is not
+ * for me". Of off-domain questions 8 % come so near a card.
+ */
+export const cardHint = 0.5;
 
 /**
  * Scores from which a message is a crisis, or no question, by its meaning. Of ordinary questions

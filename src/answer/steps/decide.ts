@@ -1,7 +1,7 @@
 import type { Candidate } from '../../domain/retrieval.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
 import { lacksAmount } from '../amounts.ts';
-import { answerThreshold, scopeThreshold, situationHint } from '../thresholds.ts';
+import { answerThreshold, cardHint, scopeThreshold, situationHint } from '../thresholds.ts';
 import { whoCanHelp } from '../who-can-help.ts';
 
 /** Confidence of passages that send somebody to places in their town. */
@@ -53,7 +53,10 @@ function asksNearby(state: AnswerState): boolean {
 }
 
 function giveUp(state: AnswerState, services: AnswerServices, best: Candidate | undefined): void {
-  const hinted = state.crisis !== null || (state.situation?.score ?? 0) >= situationHint;
+  const hinted =
+    state.crisis !== null ||
+    (state.situation?.score ?? 0) >= situationHint ||
+    (state.cardHits[0]?.score ?? 0) >= cardHint;
   const outside =
     !hinted &&
     (best === undefined ? state.retrieval?.dense === true : best.confidence < scopeThreshold);
