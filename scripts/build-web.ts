@@ -71,6 +71,7 @@ async function buildApp(fontFiles: FontFile[]): Promise<Record<string, string>> 
         input: {
           page: join(root, 'web/chat/page.ts'),
           panel: join(root, 'web/elements/panel.ts'),
+          lookup: join(root, 'web/desk/lookup/page.ts'),
         },
         preserveEntrySignatures: 'exports-only',
         output: {

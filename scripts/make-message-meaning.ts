@@ -63,6 +63,7 @@ const messageSets = [
   'message-kind.jsonl',
   'message-kind-later.jsonl',
   'message-kind-after.jsonl',
+  'personal-case.jsonl',
   'language.jsonl',
 ];
 

@@ -19,6 +19,8 @@ import { healthRoutes } from './http/health.ts';
 import { allowedMethods } from './http/methods.ts';
 import { listedOrigins } from './http/origins.ts';
 import { pageRoutes } from './http/pages/routes.ts';
+import { receiptStreamRoutes } from './http/receipt-stream.ts';
+import { schemePageRoutes } from './http/pages/schemes.ts';
 import { searchRoutes } from './http/search.ts';
 import { siteRoutes } from './http/site.ts';
 
@@ -68,10 +70,12 @@ export function createApp(services: HttpServices): Hono<AppEnv> {
   const { desk } = services;
   if (desk !== null) {
     app.route('/api/receipts', visitorReceiptRoutes({ ...services, desk }));
+    app.route('/api/receipts', receiptStreamRoutes({ ...services, desk }));
     app.route('/desk', deskRoutes({ ...services, desk }));
   }
   app.route('/', healthRoutes(services));
   app.route('/', assetRoutes(services));
+  app.route('/', schemePageRoutes(services));
   app.route('/', pageRoutes(services));
   app.notFound((c) => {
     const allowed = allowedMethods(app, c.req.path);

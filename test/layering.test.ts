@@ -9,6 +9,7 @@ const order = [
   ['domain'],
   ['ports', 'config'],
   ['ingest'],
+  ['regulations'],
   ['language'],
   ['knowledge'],
   ['directory'],

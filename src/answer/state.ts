@@ -59,6 +59,8 @@ export interface AnswerState {
   text: string;
   /** What retrieval searches for: a follow-up is completed with the turn before it. */
   query: string;
+  /** Whether it was: then its vector is not that of this message alone. */
+  completed: boolean;
   /** Language of the question: one of ours or an ISO code. */
   detected: string;
   /** Language of the answer. */
@@ -124,9 +126,9 @@ export interface AnswerServices {
   ): CardHit[];
   /** What somebody may be in, as far as it is told; the likeliest first. */
   findSituations(query: Omit<CardQuery, 'terms'>, k: number): SituationHit[];
-  /** A card whose documents are known. */
   /** What a message is by its meaning; `null` where nothing was learnt with this model. */
   meaningOf(vector: Float32Array, language: string): MessageMeaning | null;
+  /** A card whose documents are known. */
   cardOf(id: string): Card | undefined;
   retrieve(request: RetrievalRequest): Promise<RetrievalResult>;
   recordOf(id: string): KnowledgeRecord | undefined;
@@ -165,6 +167,7 @@ export function initialState(asked: Question): AnswerState {
     asked,
     text: asked.question,
     query: asked.question,
+    completed: false,
     detected: 'und',
     language: 'nl',
     municipality: null,

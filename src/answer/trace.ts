@@ -5,6 +5,7 @@ import {
   cardThreshold,
   crisisMeaning,
   scopeThreshold,
+  situationThreshold,
   unsupportedCardThreshold,
 } from './thresholds.ts';
 
@@ -31,13 +32,14 @@ const tellers: Readonly<Record<string, Teller>> = {
       ...(others.length === 0 ? [] : [`Other languages it could be: ${others.join(', ')}.`]),
     ];
   },
-  triage: ({ crisis, text, status }) => [
+  triage: ({ crisis, text, status, handoff }) => [
     ...(crisis === null
       ? ['No crisis was recognised.']
       : [`Crisis: ${crisis.kind}. ${explainCrisis(text).join('; ')}`]),
     status === null
       ? 'It is a question, so the search goes on.'
       : `It is no question for the documents: ${status}.`,
+    ...whoLines(handoff),
   ],
   redact: ({ seen }) => [
     seen.hidden.length === 0
@@ -65,13 +67,14 @@ const tellers: Readonly<Record<string, Teller>> = {
     ...(parts.length === 0 ? [] : [`Two questions: ${parts.map(({ text }) => text).join(' | ')}`]),
   ],
   clarify: ({ status, intro }) => (status === null ? [] : [`Asked back. ${intro}`]),
-  meaning: ({ crisis, seen: { meaning }, status }) =>
+  meaning: ({ crisis, seen: { meaning }, status, handoff }) =>
     meaning === null
       ? []
       : [
           `By its meaning: ${meaning.crisis.kind} ${meaning.crisis.score.toFixed(2)} (a crisis from ${crisisMeaning}), ${meaning.message.kind} ${meaning.message.score.toFixed(2)}.`,
           ...(crisis === null ? [] : [`Crisis: ${crisis.kind}.`]),
           ...(status === null ? [] : [`It is no question for the documents: ${status}.`]),
+          ...whoLines(handoff),
         ],
   embed: ({ vector }) => [
     vector === null
@@ -115,6 +118,12 @@ const tellers: Readonly<Record<string, Teller>> = {
           ),
           `Leading card: ${card?.id ?? 'none'}.`,
         ],
+  'situation.find': ({ situation }) =>
+    situation === null
+      ? []
+      : [
+          `What is told is nearest to the situation "${situation.situation.id}" – score ${situation.score.toFixed(2)}, ${situation.sure ? 'near enough' : 'too doubtful'} (from ${situationThreshold.told} where it is told, ${situationThreshold.asked} where something is asked).`,
+        ],
   term: leadTeller('term', 'A word is explained'),
   team: leadTeller('goTo', 'A rule of the town says who is there for the asker'),
   schemes: leadTeller('schemes', 'Schemes were compared with what the asker told'),
@@ -122,8 +131,18 @@ const tellers: Readonly<Record<string, Teller>> = {
     foundServices.length === 0
       ? []
       : [`Services near the question: ${foundServices.map(({ name }) => name).join(', ')}.`],
-  decide: ({ status, intro }) =>
-    status === null ? ['There is enough to answer.'] : [`Settled: ${status}. ${intro}`],
+  situation: ({ situation, card, leads }) => {
+    if (situation?.sure !== true) return [];
+    const met = leads.flatMap(({ claims }) => claims.map(({ text }) => text));
+    return [
+      `Met as the situation "${situation.situation.id}": ${card === null ? 'no card' : `card ${card.id}`}.`,
+      ...met,
+    ];
+  },
+  decide: ({ status, intro, handoff }) => [
+    status === null ? 'There is enough to answer.' : `Settled: ${status}. ${intro}`,
+    ...whoLines(handoff),
+  ],
   generate: ({ mode, claims }) =>
     mode === 'generative' ? [`The model wrote ${claims.length} proven statements.`] : [],
   compose: ({ claims, citations }) => [
@@ -137,6 +156,10 @@ const tellers: Readonly<Record<string, Teller>> = {
     services.length === 0
       ? []
       : [`Beside the answer: ${services.map(({ name }) => name).join(', ')}.`],
+  handoff: ({ handoff }) =>
+    handoff === null
+      ? ['The answer says itself whom to call or visit and what to do.']
+      : whoLines(handoff),
   terms: ({ terms }) =>
     terms.length === 0 ? [] : [`Explained on tap: ${terms.map(({ term }) => term).join(', ')}.`],
 };
@@ -146,6 +169,13 @@ function leadTeller(kind: string, sentence: string): Teller {
     const found = leads.filter((lead) => lead.kind === kind);
     return found.flatMap(({ claims }) => [`${sentence}:`, ...claims.map(({ text }) => text)]);
   };
+}
+
+/** Whom the asker is sent to, and how they are reached. */
+function whoLines(handoff: AnswerState['handoff']): string[] {
+  if (handoff === null) return [];
+  const reach = [handoff.phone, handoff.url].filter((one) => one !== null).join(', ');
+  return [`Who can help: ${handoff.who}${reach === '' ? '' : ` (${reach})`}.`];
 }
 
 function percent(share: number): string {

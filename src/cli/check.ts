@@ -13,6 +13,7 @@ import { checkLetters } from '../letters/check.ts';
 import type { DirectoryCheck, DirectoryCheckInput } from '../directory/check.ts';
 import { checkDirectory } from '../directory/check.ts';
 import { compileDocument } from '../ingest/record.ts';
+import { checkSentences } from '../desk/approved-sentences.ts';
 import { readMarkdown } from '../ingest/markdown.ts';
 import type { CheckInput, CheckResult } from '../knowledge/check.ts';
 import { checkCorpus } from '../knowledge/check.ts';
@@ -31,7 +32,8 @@ export async function check(options: {
   const result = checkCorpus(input);
   const directory = checkDirectory(await readDirectoryInput(input));
   const letters = checkLetters(await readLetterInput(input));
-  const findings = [...result.findings, ...directory.findings, ...letters];
+  const sentences = checkSentences(await readKnowledgeFiles('next-steps'));
+  const findings = [...result.findings, ...directory.findings, ...letters, ...sentences];
   const shown = findings.filter(({ file }) => file.includes(options.only ?? ''));
   if (options.json === true)
     await printJson({ ...result, directory: counts(directory), findings: shown });
@@ -49,7 +51,8 @@ async function fixCards(): Promise<void> {
   }
 }
 
-async function readInput(): Promise<CheckInput> {
+/** The shipped corpus, as `check` reads it. */
+export async function readInput(): Promise<CheckInput> {
   const input: CheckInput = {
     documents: [],
     unreadable: [],

@@ -24,7 +24,7 @@ export interface AccountCommand extends DeskCommand {
 }
 
 /** Opens the desk alone: no index, no model. */
-async function withDesk(
+export async function withDesk(
   { data }: DeskCommand,
   command: (desk: Desk & DeskServices, address: string) => Promise<number>,
 ): Promise<number> {
@@ -94,7 +94,7 @@ export function listDeskAccounts(options: DeskCommand): Promise<number> {
 /** `desk retention`: removes what visitors left too long ago, as the server does by itself. */
 export function deskRetention(options: DeskCommand): Promise<number> {
   return withDesk(options, async (desk) => {
-    const { receipts, events } = await retain(desk, desk.retentionDays);
+    const { receipts, events } = await retain(desk, desk.retentionDays, desk.keepQuestionDays);
     await print(`${receipts} receipts and ${events} events were older and are removed`);
     return 0;
   });

@@ -5,6 +5,8 @@ import type { Config } from '../config/config.ts';
 import { ConfigError, configFromProcess } from '../config/config.ts';
 import type { ExportFormat } from '../directory/exchange/export.ts';
 import { SnapshotError } from '../index/snapshot.ts';
+import { isoDay } from '../regulations/dates.ts';
+import { searchService } from '../regulations/search-query.ts';
 import { StoreUnavailable } from '../ports/store.ts';
 import type { Services } from '../services/open.ts';
 import type { EvaluationPart } from '../evaluate/parts.ts';
@@ -14,7 +16,9 @@ import type { EvaluateOptions } from './evaluate.ts';
 import type { EvaluateGenerativeOptions } from './evaluate-generative.ts';
 import type { NewOptions } from './new.ts';
 import type { AccountCommand, DeskCommand } from './desk.ts';
+import type { ExportContentCommand } from './desk-content.ts';
 import type { ImportCommand } from './directory.ts';
+import type { FetchCommand, SearchCommand } from './regulations.ts';
 import { tell } from './output.ts';
 
 interface Shared {
@@ -72,6 +76,24 @@ function partList(value: string): EvaluationPart[] {
       throw new InvalidArgumentError(`"${name}" is not ${evaluationParts.join(', ')}`);
     return part;
   });
+}
+
+/** Collects the arguments, each checked. */
+function regulationId(value: string, before: string[] = []): string[] {
+  if (!/^(?:BWB[RVW]\d{7}|CVDR\d{1,7})$/i.test(value))
+    throw new InvalidArgumentError('a number such as BWBR0015703 or CVDR719087');
+  return [...before, value.toUpperCase()];
+}
+
+function webAddress(value: string): string {
+  if (!URL.canParse(value) || !/^https?:/i.test(value))
+    throw new InvalidArgumentError('an address such as https://example.org/sru');
+  return value;
+}
+
+function day(value: string): string {
+  if (isoDay(value) !== value) throw new InvalidArgumentError('a day such as 2026-01-31');
+  return value;
 }
 
 const data = new Option('--data <dir>', 'where the index lives (default: $WEGWIJS_DATA or "data")');
@@ -198,6 +220,59 @@ directory
   .action(async (file: string, options: ImportCommand) => {
     process.exitCode = await (await import('./directory.ts')).importDirectory(file, options);
   });
+const regulations = program
+  .command('regulations')
+  .description('laws and local regulations: search, fetch and import them, compare versions');
+const endpoint = new Option('--endpoint <url>', 'address of the search service')
+  .argParser(webAddress)
+  .default(searchService);
+const onDay = new Option('--on <date>', 'what holds on this day (default: today)').argParser(day);
+regulations
+  .command('search [words...]')
+  .description('find regulations by words of their title')
+  .addOption(
+    new Option('--source <source>', 'national law or local regulations')
+      .choices(['bwb', 'cvdr'])
+      .default('bwb'),
+  )
+  .option('--maker <name>', 'who made it, such as "Nijmegen"')
+  .addOption(onDay)
+  .option('--limit <number>', 'how many at most', count, 20)
+  .addOption(endpoint)
+  .addOption(json)
+  .action(async (words: string[], options: SearchCommand) => {
+    process.exitCode = await (await import('./regulations.ts')).searchRegulations(words, options);
+  });
+regulations
+  .command('fetch')
+  .argument('<ids...>', 'such as BWBR0015703 or CVDR719087', regulationId)
+  .description('bring regulations (BWBR…, CVDR…) into a folder for ingest; only what changed')
+  .requiredOption('--out <dir>', 'folder to keep them in')
+  .addOption(onDay)
+  .option('--history', 'all versions instead of the one that holds')
+  .addOption(endpoint)
+  .addOption(json)
+  .action(async (ids: string[], options: FetchCommand) => {
+    process.exitCode = await (await import('./regulations.ts')).fetchByIds(ids, options);
+  });
+regulations
+  .command('import <files...>')
+  .description('put BWB or CVDR XML files into such a folder')
+  .requiredOption('--out <dir>', 'folder to keep them in')
+  .option('--until <date>', 'last day on which they hold, which BWB files do not say', day)
+  .addOption(json)
+  .action(async (files: string[], options: { out: string; until?: string; json?: boolean }) => {
+    process.exitCode = await (await import('./regulations.ts')).importFiles(files, options);
+  });
+regulations
+  .command('compare <before> <after>')
+  .description('tell which articles differ between two XML files of a regulation')
+  .addOption(json)
+  .action(async (before: string, after: string, options: { json?: boolean }) => {
+    process.exitCode = await (
+      await import('./regulations.ts')
+    ).compareFiles(before, after, options);
+  });
 const desk = program.command('desk').description('the desk for staff; WEGWIJS_DESK switches it on');
 const account = desk.command('account').description('who may use the desk, with local accounts');
 account
@@ -255,6 +330,23 @@ desk
   .action(async (options: DeskCommand) => {
     process.exitCode = await (await import('./desk.ts')).exportDesk(options);
   });
+const content = desk.command('content').description('answers that the desk put right, as files');
+content
+  .command('export')
+  .description('write what was published as files for a pull request; overwrites nothing')
+  .requiredOption('--out <dir>', 'folder to write to')
+  .option('--waiting', 'what waits for a second pair of eyes instead')
+  .addOption(data)
+  .action(async (options: ExportContentCommand) => {
+    process.exitCode = await (await import('./desk-content.ts')).exportDeskContent(options);
+  });
+content
+  .command('import <dir>')
+  .description('read such files back as proposals, for somebody at the desk to approve')
+  .addOption(data)
+  .action(async (folder: string, options: DeskCommand) => {
+    process.exitCode = await (await import('./desk-content.ts')).importDeskContent(folder, options);
+  });
 program
   .command('eval')
   .description('measure answers, retrieval, language, letters and abstention on the labelled sets')
@@ -297,8 +389,10 @@ program.exitOverride();
 for (const command of [
   ...program.commands,
   ...directory.commands,
+  ...regulations.commands,
   ...desk.commands,
   ...account.commands,
+  ...content.commands,
 ])
   command.exitOverride();
 

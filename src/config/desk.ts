@@ -13,6 +13,8 @@ export interface DeskConfig {
   publicUrl: string | null;
   /** Days that visitors' rows are kept. */
   retentionDays: number;
+  /** Days that questions without a good answer are kept, redacted; `null`: they are not. */
+  keepQuestionDays: number | null;
 }
 
 export interface OidcConfig {
@@ -62,6 +64,7 @@ export const deskEnvironment = z.object({
     .transform((url) => url.replace(/\/$/, ''))
     .optional(),
   WEGWIJS_RETENTION_DAYS: z.coerce.number().int().min(1).max(visitorDays).default(visitorDays),
+  WEGWIJS_KEEP_QUESTIONS: z.coerce.number().int().min(1).max(visitorDays).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: word,
@@ -93,10 +96,14 @@ export function deskOf(values: DeskEnvironment): DeskConfig | null {
   const { WEGWIJS_DESK: login, WEGWIJS_PUBLIC_URL: publicUrl = null } = values;
   if (login === 'off') return null;
   const retentionDays = values.WEGWIJS_RETENTION_DAYS;
-  if (login === 'local') return { login, publicUrl, retentionDays };
+  const { WEGWIJS_KEEP_QUESTIONS: kept } = values;
+  // Nothing of a visitor outlives the rest of what visitors left.
+  const keepQuestionDays = kept === undefined ? null : Math.min(kept, retentionDays);
+  const about = { publicUrl, retentionDays, keepQuestionDays };
+  if (login === 'local') return { login, ...about };
   const { OIDC_ISSUER: issuer = '', OIDC_CLIENT_ID: clientId = '' } = values;
   const { OIDC_SCOPE: scope, OIDC_CLAIM: claim, OIDC_GRANTS: grants } = values;
-  return { login: { issuer, clientId, scope, claim, grants }, publicUrl, retentionDays };
+  return { login: { issuer, clientId, scope, claim, grants }, ...about };
 }
 
 export function deskSecretsOf(values: DeskEnvironment): DeskSecrets {

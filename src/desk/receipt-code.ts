@@ -20,9 +20,13 @@ export function sayable(code: string): string {
   return [code.slice(0, 3), code.slice(3, 6), code.slice(6)].join('-');
 }
 
+/** A scanner types what the QR says: the whole address. */
+const address = /^https?:\/\/[^\s/]+\/desk\/receipts\/([\w-]{1,40})$/i;
+
 /** The code in what somebody typed or scanned; `null` where it is none. */
 export function readCode(typed: string): string | null {
-  const signs = typed.slice(0, 40).toUpperCase().replace(/[\s-]/g, '');
+  const scanned = address.exec(typed.trim().slice(0, 300))?.[1];
+  const signs = (scanned ?? typed).slice(0, 40).toUpperCase().replace(/[\s-]/g, '');
   const read = signs.replace(/[OIL]/g, (sign) => lookalikes[sign] ?? sign);
   return new RegExp(`^[${alphabet}]{${codeLength}}$`).test(read) ? read : null;
 }

@@ -1,4 +1,4 @@
-import type { DeskEvent, Receipt } from '../domain/desk.ts';
+import type { DeskEvent, EventBodies, Receipt } from '../domain/desk.ts';
 
 /** How long a code opens its receipt, ms: as long as a visit takes. */
 export const receiptLife = 4 * 60 * 60 * 1000;
@@ -9,9 +9,11 @@ export interface ReceiptState {
   open: boolean;
   /** Accounts that looked at it, each once, in order. */
   viewedBy: string[];
-  /** What staff said is wrong: the last note for a claim counts. */
-  corrections: { claim: number; note: string; by: string }[];
+  /** What staff said is wrong, and did not take back: the last note for a claim counts. */
+  corrections: Correction[];
 }
+
+export type Correction = EventBodies['claim.corrected'] & { by: string };
 
 /** The name under which a receipt's events are kept. */
 export function receiptSubject({ id }: Pick<Receipt, 'id'>): string {
@@ -26,10 +28,12 @@ export function receiptState(
 ): ReceiptState {
   const own = events.filter(({ subject }) => subject === receiptSubject(receipt));
   const viewers = own.filter(({ kind }) => kind === 'receipt.viewed').map(accountOf);
-  const corrections = new Map<number, ReceiptState['corrections'][number]>();
-  for (const event of own)
+  const corrections = new Map<number, Correction>();
+  for (const event of own) {
     if (event.kind === 'claim.corrected')
       corrections.set(event.body.claim, { ...event.body, by: accountOf(event) });
+    if (event.kind === 'claim.restored') corrections.delete(event.body.claim);
+  }
   return {
     open: now < receipt.expiresAt && !own.some(({ kind }) => kind === 'receipt.withdrawn'),
     viewedBy: [...new Set(viewers)],

@@ -7,14 +7,17 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * Removes what visitors left more than `days` ago, tries to log in from before that, and sessions
- * that have ended; decisions of staff stay. That it ran is kept where it removed something.
+ * that have ended; decisions of staff stay. Questions are kept for `questionDays`; where that is off,
+ * those of before are gone as well. That it ran is kept where it removed something.
  */
 export async function retain(
   { store, clock }: Pick<DeskServices, 'store' | 'clock'>,
   days: number,
+  questionDays: number | null = null,
 ): Promise<{ receipts: number; events: number }> {
   const now = clock.now().getTime();
-  const removed = await store.retain(now - days * day, now - absoluteLife);
+  const questions = questionDays === null ? now + 1 : now - questionDays * day;
+  const removed = await store.retain(now - days * day, now - absoluteLife, questions);
   const about = { actor: system, subject: 'retention', municipality: null };
   if (removed.receipts + removed.events > 0)
     await store.append({ kind: 'retention.done', ...about, body: removed }, now);

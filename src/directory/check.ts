@@ -319,7 +319,8 @@ function checkRule(rule: WhoRule, service: Service | undefined, report: Report):
     report('error', 'age', 'holds for nobody: the ages do not meet', ['ages']);
 }
 
-function checkRuleSource(
+/** The source of a rule is there, holds the quote literally, and is of the same town. */
+export function checkRuleSource(
   { municipality, source: { document, section, quote } }: WhoRule,
   record: KnowledgeRecord | undefined,
   report: Report,

@@ -19,17 +19,51 @@ interface Writing {
   version: string;
   note?: string | undefined;
 }
+/** The texts of a version of a card, as YAML; kept apart from its proposal, which lists are made of. */
+export interface CardVersion {
+  version: string;
+  /** `null`: what was published at the desk is taken back. */
+  card: string | null;
+  /** What visitors read when it was begun; `null`: there was no such card. */
+  base: string | null;
+  /** SHA-256 (hex) of the card in the corpus at that moment; `null`: there was none. */
+  corpus: string | null;
+}
 type Nothing = Record<string, never>;
+
+/** Why staff say that a claim is wrong. */
+export const wrongReasons = ['outdated', 'amount', 'place', 'person', 'unclear', 'other'] as const;
+export type WrongReason = (typeof wrongReasons)[number];
 
 /** Every kind of event, with what it tells beside who, when and about what. The list only grows. */
 export interface EventBodies {
   'receipt.made': { language: string; status: string };
   'receipt.withdrawn': Nothing;
   'receipt.viewed': Nothing;
-  'claim.corrected': { claim: number; note: string };
-  'card.proposed': Writing;
+  /** `sentence`: an approved one that the visitor reads beside it. */
+  'claim.corrected': {
+    claim: number;
+    note: string;
+    reason?: WrongReason | undefined;
+    sentence?: string | undefined;
+  };
+  'claim.restored': { claim: number };
+  'service.added': { service: string };
+  'service.removed': { service: string };
+  'step.added': { sentence: string };
+  'step.removed': { sentence: string };
+  'card.written': CardVersion;
+  /** `after`: the version that was published when it was begun; `takesBack`: publishes nothing. */
+  'card.proposed': Writing & { title: string; after: string | null; takesBack: boolean };
   'card.approved': Writing;
+  'card.rejected': Writing;
   'card.published': Writing;
+  /** `due`: a day of their own in place of the work's. */
+  'work.assigned': { owner: string | null; due: IsoDate | null };
+  'work.done': Nothing;
+  'work.reopened': Nothing;
+  /** Only where the operator switched it on: a question that was not answered well, redacted. */
+  'question.kept': { question: string; language: string; status: string; topic: string | null };
   'account.added': { name: string; grants: Grant[] };
   'account.changed': { grants: Grant[] };
   'account.disabled': Nothing;

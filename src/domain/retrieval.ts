@@ -13,6 +13,8 @@ export interface RetrievalFilters {
   recordKinds?: readonly RecordKind[] | undefined;
   documentKinds?: readonly DocumentKind[] | undefined;
   years?: readonly number[] | undefined;
+  /** Languages that the document is written in. */
+  languages?: readonly string[] | undefined;
   /** Only what is valid on this date. */
   validOn?: IsoDate | undefined;
 }

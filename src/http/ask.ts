@@ -5,6 +5,7 @@ import type { Answer, Citation, Claim, Question } from '../domain/answer.ts';
 import { directionOf } from '../domain/languages.ts';
 import type { AppEnv, HttpServices } from './context.ts';
 import { preferredLanguage } from './errors.ts';
+import { keepForGaps } from './keep-question.ts';
 import { askBody, check, parseJson } from './schemas.ts';
 
 /** `POST /api/ask`: one question, answered as JSON or as a stream of events. */
@@ -13,6 +14,7 @@ export function askRoutes(services: HttpServices): Hono<AppEnv> {
     const question = check(askBody, parseJson(await c.req.arrayBuffer()));
     const started = performance.now();
     const log = (answer: Answer): void => {
+      keepForGaps(services, question.question, answer);
       const { status, language, municipality, mode } = answer;
       const ms = Math.round(performance.now() - started);
       services.log.info(

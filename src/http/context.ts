@@ -3,8 +3,14 @@ import type { Site } from '../config/sites.ts';
 import type { Answer, Question } from '../domain/answer.ts';
 import type { KnowledgeRecord } from '../domain/knowledge.ts';
 import type { RetrievalRequest, RetrievalResult } from '../domain/retrieval.ts';
+import type { Card } from '../knowledge/cards.ts';
+import type { Schemes } from '../knowledge/schemes/parse.ts';
+import type { Curation } from '../desk/curate.ts';
+import type { Upkeep } from '../desk/work-list-findings.ts';
 import type { Directory } from '../directory/files.ts';
 import type { AnswerOptions } from '../answer/pipeline.ts';
+import type { AnswerServices } from '../answer/state.ts';
+import type { RetrievalIndex } from '../index/index.ts';
 import type { Gazetteer } from '../knowledge/municipalities.ts';
 import type { Identification } from '../language/identify/identifier.ts';
 import type { Messages } from '../language/messages.ts';
@@ -21,6 +27,11 @@ export interface HttpServices {
   identify(text: string, pageLanguage: string | undefined): Identification;
   retrieve(request: RetrievalRequest): Promise<RetrievalResult>;
   recordOf(id: string): KnowledgeRecord | undefined;
+  /** As in {@link AnswerServices}. */
+  embed: AnswerServices['embed'];
+  findCards: AnswerServices['findCards'];
+  /** What is known at this moment; a running server switches it. */
+  base(): { records: ReadonlyMap<string, KnowledgeRecord>; index: RetrievalIndex };
   /** Explains administrative terms; made at the first call. */
   terms(): TermExplainer;
   readiness(): Readiness;
@@ -28,6 +39,11 @@ export interface HttpServices {
   hasDocuments(municipality: string): boolean;
   /** The sociale kaart. */
   directory: Directory;
+  /** Answers written beforehand. */
+  cards: readonly Card[];
+  /** The same as they are served now, with what the desk published. */
+  curation: Curation;
+  schemes: Pick<Schemes, 'schemes' | 'norms'>;
   clock: Clock;
   /** Counts what visitors say about answers. */
   feedback: FeedbackLog;
@@ -44,6 +60,12 @@ export interface HttpServices {
   sites: readonly Site[];
   /** Host that the question's text is sent to for searching; `null`: nowhere. */
   remoteHost: string | null;
+  /** What answers are made from at this moment, as far as it grows old. */
+  upkeep(): Upkeep;
+  /** What questions without a good answer mean, to compare them. */
+  questionVectors(
+    questions: readonly { id: string; question: string; language: string }[],
+  ): Promise<ReadonlyMap<string, Float32Array> | null>;
   /** The desk for staff; `null`: it is off. */
   desk: Desk | null;
 }

@@ -36,7 +36,8 @@ export function listedOrigins({ sites, messages }: HttpServices): MiddlewareHand
     else await next();
     c.header('access-control-allow-origin', origin);
     c.header('access-control-allow-methods', 'GET, POST');
-    c.header('access-control-allow-headers', 'content-type');
+    // A visitor's token and place in a stream never stand in an address.
+    c.header('access-control-allow-headers', 'content-type, authorization, last-event-id');
     c.header('access-control-max-age', '600');
     c.header('vary', 'Origin', { append: true });
     return;

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Site } from '../config/sites.ts';
+import { receiptLife } from '../desk/receipt.ts';
 import type { AppEnv, HttpServices } from './context.ts';
 import { siteOf } from './origins.ts';
 import { withTextColours } from './token-contrast.ts';
@@ -13,6 +14,9 @@ export function siteRoutes(services: HttpServices): Hono<AppEnv> {
   });
 }
 
+/** How long a code for the desk works. */
+const receiptHours = receiptLife / (60 * 60 * 1000);
+
 /** Settings as the element reads them. */
 export function siteSettings(services: HttpServices, site: Site | undefined): object {
   return {
@@ -24,6 +28,7 @@ export function siteSettings(services: HttpServices, site: Site | undefined): ob
     questions: site?.questions ?? {},
     tokens: withTextColours(site?.tokens ?? {}),
     position: site?.position ?? null,
+    desk: services.desk === null ? null : { hours: receiptHours },
   };
 }
 

@@ -39,7 +39,8 @@ export function checkCard(
   return findings;
 }
 
-function checkSources(
+/** Each source is there, holds the quote literally, and is not another town's. */
+export function checkSources(
   card: Card,
   recordOf: (id: string) => KnowledgeRecord | undefined,
   report: Report,

@@ -5,9 +5,14 @@
  * hyphen of a phone number) do not, because languages differ in them.
  */
 export function numbersIn(text: string): string[] {
-  const western = text.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
-  const numbers = western.match(/\d+(?:(?:[.,’'٫٬\u00a0\u202f-]|(?<=\d) (?=\d{3}\b))\d+)*/g) ?? [];
+  const numbers =
+    westernDigits(text).match(/\d+(?:(?:[.,’'٫٬\u00a0\u202f-]|(?<=\d) (?=\d{3}\b))\d+)*/g) ?? [];
   return numbers.map((number) => number.replace(/\D/g, ''));
+}
+
+/** The text with the digits of every script as ASCII ones: `٣` → `3`. */
+export function westernDigits(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
 }
 
 /** The same digit in ASCII; blocks of decimal digits are ten long and start at their zero. */

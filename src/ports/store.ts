@@ -58,8 +58,15 @@ export interface Store {
   count(counter: Counter): Promise<void>;
   counters(): Promise<Counter[]>;
 
-  /** Removes what visitors left before `limit`, and sessions begun before `sessions` (ms). */
-  retain(limit: number, sessions: number): Promise<{ receipts: number; events: number }>;
+  /**
+   * Removes what visitors left before `limit`, sessions begun before `sessions`, and questions that
+   * were kept before `questions` (ms; absent: `limit`).
+   */
+  retain(
+    limit: number,
+    sessions: number,
+    questions?: number,
+  ): Promise<{ receipts: number; events: number }>;
   close(): Promise<void>;
 }
 

@@ -11,7 +11,7 @@ export type PassageFilter = (passage: Passage) => Reason | undefined;
  * through, never another's; without one all are searched.
  */
 export function createFilter(filters: RetrievalFilters): PassageFilter {
-  const { municipality, recordKinds, documentKinds, years, validOn } = filters;
+  const { municipality, recordKinds, documentKinds, years, languages, validOn } = filters;
   return (passage) => {
     if (
       municipality != null &&
@@ -25,6 +25,7 @@ export function createFilter(filters: RetrievalFilters): PassageFilter {
       return 'filter';
     if (years !== undefined && (passage.year === null || !years.includes(passage.year)))
       return 'filter';
+    if (languages !== undefined && !languages.includes(passage.language)) return 'filter';
     return undefined;
   };
 }
@@ -49,8 +50,8 @@ const known = new WeakMap<readonly Passage[], Map<string, AllowedRows>>();
  * 10,000 passages takes a millisecond.
  */
 export function allowedRows(passages: readonly Passage[], filters: RetrievalFilters): AllowedRows {
-  const { municipality, recordKinds, documentKinds, years, validOn } = filters;
-  const key = JSON.stringify([municipality, recordKinds, documentKinds, years, validOn]);
+  const { municipality, recordKinds, documentKinds, years, languages, validOn } = filters;
+  const key = JSON.stringify([municipality, recordKinds, documentKinds, years, languages, validOn]);
   const before = known.get(passages) ?? new Map<string, AllowedRows>();
   known.set(passages, before);
   const made = before.get(key) ?? testAll(passages, createFilter(filters));

@@ -48,7 +48,11 @@ const most = { told: 1_500, questions: 1_000 };
  * Takes the language out of a vector: what is left is what the message says. Other than in
  * `createCentring`, nothing of a corpus is in it, so that it is the same in every installation.
  */
-function centred(vector: Float32Array, language: string, means: LanguageMeans): Float32Array {
+export function withoutLanguage(
+  vector: Float32Array,
+  language: string,
+  means: LanguageMeans,
+): Float32Array {
   const rest = vector.slice();
   addScaled(rest, means.query(language), -1);
   for (const direction of means.nuisance) addScaled(rest, direction, -dot(rest, direction));
@@ -64,7 +68,7 @@ export function learnMeaning(
   examples: readonly MeaningExample[],
   means: LanguageMeans,
 ): MeaningModel {
-  const vectors = examples.map(({ vector, language }) => centred(vector, language, means));
+  const vectors = examples.map(({ vector, language }) => withoutLanguage(vector, language, means));
   const [told, questions] = [true, false].map((wanted) =>
     vectors.filter((_, n) => (examples[n]?.label !== 'question') === wanted),
   ) as [Float32Array[], Float32Array[]];
@@ -115,7 +119,7 @@ export function readMeaning(
   vector: Float32Array,
   language: string,
 ): MessageMeaning {
-  const near = nearness(centred(vector, language, means), centres);
+  const near = nearness(withoutLanguage(vector, language, means), centres);
   const scores = meaningLabels.map((_, label) => dot(rowOf(weights, label), near));
   const scoreOf = (label: MeaningLabel): number => scores[meaningLabels.indexOf(label)] as number;
   const kind = highest(crisisKinds, scoreOf);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readSentences } from '../adapters/files/sentence-files.ts';
 import { openStore } from '../adapters/store/open-store.ts';
 import { argon2Passwords } from '../adapters/passwords/argon2.ts';
 import { signatureOf } from '../answer/pipeline.ts';
@@ -21,6 +22,7 @@ const retainEvery = 60 * 60 * 1000;
  * without a database's driver and the password library.
  *
  * @param key of the answers' signature
+ * @param note told about files that are left out
  * @throws StoreUnavailable
  */
 export async function openDesk(
@@ -28,6 +30,7 @@ export async function openDesk(
   { dataDir }: Pick<Config, 'dataDir'>,
   secrets: Secrets,
   key: string,
+  note: (sentence: string) => void = () => undefined,
 ): Promise<Desk> {
   const { databaseUrl } = secrets.desk;
   const store = await openStore(
@@ -42,6 +45,8 @@ export async function openDesk(
     identity: await identityOf(desk, secrets),
     publicUrl: desk.publicUrl,
     retentionDays: desk.retentionDays,
+    keepQuestionDays: desk.keepQuestionDays,
+    sentences: await readSentences(note),
     isOurs: (answer) => isSigned(answer, key),
   };
 }
@@ -87,7 +92,9 @@ export async function openDeskServices(
   secrets: Secrets,
   { key, clock, log }: { key: string; clock: Clock; log: HttpLog },
 ): Promise<OpenedDesk> {
-  const desk = await openDesk(settings, config, secrets, key);
+  const desk = await openDesk(settings, config, secrets, key, (sentence) => {
+    log.info({}, sentence);
+  });
   const stop = startRetention(desk, clock, log);
   return {
     desk,
@@ -108,13 +115,13 @@ function countedFeedback(store: Store): FeedbackLog {
 
 /** Removes what is too old, now and every hour; gives what stops it and waits for a run under way. */
 function startRetention(
-  { store, retentionDays }: Desk,
+  { store, retentionDays, keepQuestionDays }: Desk,
   clock: Clock,
   log: HttpLog,
 ): () => Promise<void> {
   const run = async (): Promise<void> => {
     try {
-      const { receipts, events } = await retain({ store, clock }, retentionDays);
+      const { receipts, events } = await retain({ store, clock }, retentionDays, keepQuestionDays);
       if (receipts + events > 0) log.info({ receipts, events }, 'removed what was too old');
     } catch (cause) {
       log.error({ err: cause }, 'what is too old could not be removed');

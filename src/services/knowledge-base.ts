@@ -37,6 +37,8 @@ export interface KnowledgeBase {
   municipalities: ReadonlySet<Municipality>;
   /** Cards whose documents are here; `null` without vectors of their questions. */
   cards: CardFinder | null;
+  /** The very list that they were taken from. */
+  cardList: readonly Card[];
   /** What somebody can be in; `null` likewise. */
   situations: FindSituations | null;
   /**
@@ -57,6 +59,7 @@ export const emptyKnowledgeBase: KnowledgeBase = {
   index: { passages: [], lexicon: buildLexicon([]), dense: null },
   municipalities: new Set(),
   cards: null,
+  cardList: [],
   situations: null,
   own: { records: new Map(), index: { passages: [], lexicon: buildLexicon([]), dense: null } },
   vectorIndex: 'words only',
@@ -77,7 +80,8 @@ export interface BuilderParts {
   kept: KeptFiles;
   embedder: CachedEmbedder;
   glossary: Glossary;
-  cards: readonly Card[];
+  /** Those of this moment. */
+  cards: () => readonly Card[];
   situations: readonly Situation[];
   /** Opens or builds the index of services, schemes and terms; `null`: there is none. */
   own: (() => Promise<KnowledgeBase['own']>) | null;
@@ -107,6 +111,8 @@ export interface KnowledgeBaseBuilder {
   reopen(digest: string): Promise<KnowledgeBase | null>;
   /** What it says, whatever it was built with; `null` likewise. */
   texts(digest: string): Promise<SnapshotTexts | null>;
+  /** The same base with the cards of this moment; only questions that are new are embedded. */
+  withCards(base: KnowledgeBase): Promise<KnowledgeBase>;
   /** Name of the snapshot in use, to notice that another process made a new one. */
   currentDigest(): Promise<string | null>;
 }
@@ -128,13 +134,18 @@ export function createKnowledgeBaseBuilder({
       model: means === null ? null : { id: embedder.modelId, dimension: embedder.dimension },
       means: means?.digest ?? null,
     });
+  const withCards = async (base: KnowledgeBase): Promise<KnowledgeBase> => {
+    const { records, digest, index } = base;
+    const cardList = cards();
+    const parts = { digest, dense: index.dense, cards: cardList, records };
+    return { ...base, cards: await openCardFinder(parts, embedder, kept), cardList };
+  };
   const whole = async (base: KnowledgeBase): Promise<KnowledgeBase> => {
     if (own === null) return base;
-    const { records, digest, index } = base;
+    const { digest, index } = base;
     const parts = { digest, dense: index.dense };
     return {
-      ...base,
-      cards: await openCardFinder({ ...parts, cards, records }, embedder, kept),
+      ...(await withCards(base)),
       situations: await openSituationFinder(situations, parts, embedder, kept),
       own: await own(),
     };
@@ -171,6 +182,7 @@ export function createKnowledgeBaseBuilder({
   };
   return {
     open,
+    withCards,
     assemble: async (corpus, options) => (await assemble(corpus, options)).base,
     currentDigest: () => store.currentDigest(),
     reopen: async (digest) =>
@@ -233,6 +245,7 @@ async function fromSnapshot(
     index,
     municipalities: new Set(records.flatMap(({ municipality }) => municipality ?? [])),
     cards: null,
+    cardList: [],
     situations: null,
     own: emptyKnowledgeBase.own,
     vectorIndex: nameOf(index),

@@ -44,12 +44,14 @@ import type { Generation } from './generation.ts';
 import { openGeneration } from './generation.ts';
 import type { BuildOptions, KnowledgeBase, KnowledgeBaseBuilder } from './knowledge-base.ts';
 import { createKnowledgeBaseBuilder, emptyKnowledgeBase } from './knowledge-base.ts';
+import { openCardShelf, startCuration } from './curation.ts';
 import { createLog } from './log.ts';
 import { openMeaning } from './meaning.ts';
 import type { OpenedSources } from './open-sources.ts';
 import { openSources } from './open-sources.ts';
 import { compileOwnKnowledge, ownKinds } from './own-knowledge.ts';
 import { prepareTriage, rehearse } from './prepare.ts';
+import { createQuestionVectors } from './question-vectors.ts';
 import { keptKey } from './signature-key.ts';
 
 /** Everything a process needs, made once; `use` switches what is searched without a pause. */
@@ -136,7 +138,11 @@ export async function openServices(
     embedder,
     glossary: matcher,
   });
-  const builderParts = { kept, embedder, glossary, cards, situations: directory.situations };
+  const shelf = await openCardShelf(cards, opened?.desk.store ?? null);
+  const builderParts = {
+    ...{ kept, embedder, glossary, situations: directory.situations },
+    cards: () => shelf.cards(),
+  };
   const ownBuilder = createKnowledgeBaseBuilder({
     ...builderParts,
     store: new SnapshotStore(join(config.dataDir, 'own')),
@@ -148,6 +154,10 @@ export async function openServices(
     own: async () =>
       ownBuilder.build(await compileOwnKnowledge({ directory, schemes, glossary }, kept)),
   });
+  const use = (next: KnowledgeBase): void => {
+    base = next;
+  };
+  const curation = startCuration(shelf, { base: () => base, use, builder }, log);
   const meaningOf = await openMeaning(embedder);
   const engine: AnswerServices = {
     identify: (text, pageLanguage) => identifier.identify(text, { pageLanguage }),
@@ -195,6 +205,7 @@ export async function openServices(
   return {
     ...engine,
     config,
+    cards,
     embedder,
     retriever,
     glossary,
@@ -224,19 +235,25 @@ export async function openServices(
       ),
     log,
     base: () => base,
-    use(next) {
-      base = next;
-    },
+    use,
+    curation,
     answer: (question, options) => answer(question, visitors, options),
     generation,
     feedback: opened?.feedback ?? feedbackFile(join(config.dataDir, 'feedback')),
     desk: opened?.desk ?? null,
+    upkeep: () => ({
+      ...{ directory, schemes: schemes.schemes, norms: schemes.norms },
+      cards: shelf.cards(),
+      documents: base.records,
+    }),
+    questionVectors: createQuestionVectors(embedder),
     readiness: () => readinessOf(base, embedder, generation),
     asset: readAsset,
     assetNames,
     sites,
     remoteHost: remoteHostOf(config),
     async close() {
+      await curation.close();
       await Promise.all([embedder.close(), opened?.close()]);
     },
   };

@@ -4,19 +4,30 @@ import { initialState } from '../../src/answer/state.ts';
 import type { AnswerState } from '../../src/answer/state.ts';
 import { kindsOf } from '../../src/answer/question-kind.ts';
 import type { Card } from '../../src/knowledge/cards.ts';
-import { candidate } from '../helpers/candidate.ts';
+import type { Candidate } from '../../src/domain/retrieval.ts';
 
 /** A question, and what was found for it: each passage with its confidence. */
 function found(question: string, passages: readonly (readonly [string, number])[]): AnswerState {
   const state = initialState({ question });
   state.kinds = kindsOf(question, 'nl');
   state.retrieval = {
-    kept: passages.map(([text, confidence]) => candidate({ text, confidence })),
+    kept: passages.map(([text, confidence]) => candidate(text, confidence)),
     rejected: [],
     dense: true,
     timings: {},
   };
   return state;
+}
+
+function candidate(text: string, confidence: number): Candidate {
+  const passage: Candidate['passage'] = {
+    ...{ id: 'regeling#een.1', recordId: 'regeling', sectionId: 'een', kind: 'document' },
+    ...{ documentKind: 'guide', title: 'Een regeling', headingPath: [], municipality: null },
+    ...{ language: 'nl', year: null, validFrom: null, validUntil: null, pieces: [], digest: '' },
+    ...{ text, embedded: text, start: 0, end: text.length },
+  };
+  const scores = { dense: confidence, lexical: 0 };
+  return { passage, score: confidence, confidence, scores, matchedTerms: [], pieces: [] };
 }
 
 function card(answer: string): Card {

@@ -20,6 +20,7 @@ describe('settings of the desk', () => {
       login: 'local',
       publicUrl: null,
       retentionDays: 30,
+      keepQuestionDays: null,
     });
   });
 
@@ -38,6 +39,7 @@ describe('settings of the desk', () => {
       },
       publicUrl: 'https://wegwijs.example.nl',
       retentionDays: 30,
+      keepQuestionDays: null,
     });
     expect(JSON.stringify(config)).not.toContain('hush');
     expect(secrets.desk).toEqual({ databaseUrl: undefined, oidcSecret: 'hush' });
@@ -60,6 +62,9 @@ describe('settings of the desk', () => {
     ],
     ['another database', { DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL/],
     ['keeping for longer than 30 days', { WEGWIJS_RETENTION_DAYS: '31' }, /RETENTION_DAYS/],
+    ['questions for longer than 30 days', { WEGWIJS_KEEP_QUESTIONS: '31' }, /KEEP_QUESTIONS/],
+    ['questions for no day at all', { WEGWIJS_KEEP_QUESTIONS: '0' }, /KEEP_QUESTIONS/],
+    ['questions, without saying how long', { WEGWIJS_KEEP_QUESTIONS: 'yes' }, /KEEP_QUESTIONS/],
   ])('refuse %s', (_, environment, message) => {
     expect(() => readConfig(environment, '/')).toThrow(ConfigError);
     expect(() => readConfig(environment, '/')).toThrow(message);

@@ -54,7 +54,9 @@ describe('another origin', () => {
       headers: { origin: 'https://welkom.example', host: 'wegwijs.example' },
     });
     expect(response.status).toBe(204);
-    expect(response.headers.get('access-control-allow-headers')).toBe('content-type');
+    expect(response.headers.get('access-control-allow-headers')).toBe(
+      'content-type, authorization, last-event-id',
+    );
   });
 
   it('may frame the page of its own site and no other page', async () => {

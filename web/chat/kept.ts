@@ -11,7 +11,11 @@ export function isKeeping(): boolean {
 
 /** Keeps the last finished turns, this and every later time, until they are forgotten. */
 export function keepAnswers(turns: readonly Turn[]): void {
-  const finished = turns.filter(({ answer }) => answer !== null).slice(-atMost);
+  // A code for the desk and its key are for this visit.
+  const finished = turns
+    .filter(({ answer }) => answer !== null)
+    .slice(-atMost)
+    .map((turn): Turn => ({ ...turn, desk: null }));
   try {
     localStorage.setItem(place, JSON.stringify(finished));
   } catch {

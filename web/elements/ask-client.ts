@@ -32,7 +32,9 @@ export async function ask(
 ): Promise<void> {
   const response = await post(asked, signal, 'text/event-stream');
   const state = { finished: false };
-  await readEvents(response, signal, (event) => {
+  await readFrames(response, signal, (frame) => {
+    const event = parseFrame(frame);
+    if (event === null) return;
     if (event.kind === 'error') throw new ServerError(event.data.message);
     if (event.kind === 'done') state.finished = true;
     receive(event);
@@ -74,10 +76,15 @@ async function fetchOrLost(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function readEvents(
+/**
+ * Reads server-sent events as they come, each as its lines, to the end of the stream.
+ *
+ * @throws ConnectionLost, or the signal's reason
+ */
+export async function readFrames(
   response: Response,
   signal: AbortSignal,
-  receive: (event: StreamEvent) => void,
+  receive: (frame: string) => void,
 ): Promise<void> {
   if (response.body === null) throw new ConnectionLost('the answer has no body');
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -88,10 +95,7 @@ async function readEvents(
     buffer += chunk;
     const frames = buffer.split('\n\n');
     buffer = frames.pop() ?? '';
-    for (const frame of frames) {
-      const event = parseFrame(frame);
-      if (event !== null) receive(event);
-    }
+    frames.forEach(receive);
   }
 }
 

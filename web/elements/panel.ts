@@ -15,7 +15,7 @@ import { ask, ServerError } from './ask-client.ts';
 import { loadFonts } from './fonts.ts';
 import { leavePage } from './leave.ts';
 import { defaultSettings } from './settings.ts';
-import type { Rated, Turn } from './turn.ts';
+import type { AtDesk, Rated, Turn } from './turn.ts';
 import { framed, isRunning, languageOf, newTurn, received, retried } from './turn.ts';
 import { readAloud } from './voice.ts';
 
@@ -295,6 +295,11 @@ export class WegwijsPanel extends LitElement {
   /** What the visitor says about an answer. */
   rate(key: number, rated: Rated): void {
     this.#change(key, (turn) => ({ ...turn, rated }));
+  }
+
+  /** What became of an answer at the desk. */
+  showAtDesk(key: number, desk: AtDesk): void {
+    this.#change(key, (turn) => ({ ...turn, desk }));
   }
 
   #loading = false;

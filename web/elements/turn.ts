@@ -1,3 +1,4 @@
+import type { TwinUpdate } from '../../src/domain/twin.ts';
 import type { Citation, Claim, Meta, Answer, StreamEvent } from '../shared/types.ts';
 
 export type TurnState = 'working' | 'slow' | 'done' | 'stopped' | 'lost' | 'failed';
@@ -18,6 +19,25 @@ export interface Turn {
   readonly problem: string;
   /** What the visitor said about the answer, and whether that could be counted. */
   readonly rated: Rated | null;
+  /** Only while it is shown at a desk, and after. */
+  readonly desk: AtDesk | null;
+}
+
+/** An answer that is shown at a desk. */
+export interface AtDesk {
+  /** As people say it. */
+  readonly code: string;
+  /** What the QR says; for staff alone. */
+  readonly url: string;
+  /** ISO time. */
+  readonly expires: string;
+  /** Proves that this page made it. */
+  readonly token: string;
+  /** What staff did; `null` until the server told. */
+  readonly update: TwinUpdate | null;
+  /** Taken back, or past its time. */
+  readonly over: boolean;
+  readonly offline: boolean;
 }
 
 export type Rated = 'no' | 'done' | 'failed';
@@ -40,6 +60,7 @@ export function newTurn(
     answer: null,
     problem: '',
     rated: null,
+    desk: null,
   };
 }
 
@@ -63,8 +84,9 @@ export function received(turn: Turn, event: StreamEvent): Turn {
       return { ...turn, claims };
     }
     case 'answer': {
-      const { claims, citations } = event.data;
-      const answer = { terms: [], services: [], ...event.data };
+      const { claims, citations, terms = [], services = [] } = event.data;
+      // The members keep their places: the signature is over them as they came.
+      const answer = { ...event.data, terms, services };
       return { ...turn, claims, citations, answer };
     }
     case 'done':

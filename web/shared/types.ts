@@ -55,4 +55,6 @@ export interface SiteSettings {
   questions: Record<string, string[]>;
   tokens: Record<string, string>;
   position: 'start' | 'end' | null;
+  /** Whether answers can be shown at a desk, and how long a code works; a server of an earlier version leaves it out. */
+  desk?: { hours: number } | null;
 }

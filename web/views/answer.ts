@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { WegwijsPanel } from '../elements/panel.ts';
 import type { Turn } from '../elements/turn.ts';
 import { isRunning, languageOf } from '../elements/turn.ts';
+import { serverUrl } from '../shared/base.ts';
 import { directionOf } from '../shared/direction.ts';
 import type { Claim, CrisisBlock, Handoff } from '../shared/types.ts';
 import { tagOf } from '../shared/words.ts';
@@ -31,7 +32,9 @@ export function turnView(panel: WegwijsPanel, turn: Turn): TemplateResult {
         notices.map(
           ({ kind, text }) =>
             html`<p class="notice" data-kind=${kind}>
-              ${icon('info')}<span>${sentence(text)}</span>
+              ${icon('info')}<span
+                >${sentence(text)}${kind === 'scheme_check' ? schemeCheckLink(panel, language) : nothing}</span
+              >
             </p>`,
         ),
       ])}
@@ -39,13 +42,18 @@ export function turnView(panel: WegwijsPanel, turn: Turn): TemplateResult {
       <div class="claims">
         ${turn.claims.filter(({ role }) => role !== 'next').map((one) => claimView(panel, turn, one))}
       </div>
-      ${nextView(panel, turn)} ${choicesView(panel, turn)}
+      ${nextView(panel, turn)} ${finished?.deskView(panel, turn)} ${choicesView(panel, turn)}
       ${when(answer?.handoff, (handoff) => handoffView(panel, handoff))}
       ${finished?.servicesView(panel, turn)} ${sourcesView(panel, turn)}
       ${finished?.termsView(panel, answer?.terms ?? [])}
       ${isFinished(turn) ? [finished?.actionsView(panel, turn), finished?.feedbackView(panel, turn)] : nothing}
     </article>
   </li>`;
+}
+
+/** An answer about schemes cannot know what six questions would tell. */
+function schemeCheckLink({ t }: WegwijsPanel, language: string): TemplateResult {
+  return html` <a href=${serverUrl(`/${language}/schemes`)} target="_blank">${t('schemes')}</a>`;
 }
 
 /** A question back, a greeting or a refusal is nothing to take along or to rate. */
@@ -105,7 +113,7 @@ function claimView(panel: WegwijsPanel, turn: Turn, claim: Claim): TemplateResul
     data-origin=${origin}
     ?data-read=${panel.spoken === claim}
   >
-    ${when(frame, (said) => html`<b>${spoken(said, languageOf(turn))}</b> `)}${sentence(text)}${citations.map((id) => sourceMark(panel, turn, id))}
+    ${when(frame, (said) => html`<b>${spoken(said, languageOf(turn))}</b> `)}${sentence(text)}${citations.map((id) => sourceMark(panel, turn, id))}${panel.finished?.wrongMark(panel, turn, claim)}
   </p>`;
 }
 

@@ -11,7 +11,7 @@ const byteOrderMarks: readonly [string, readonly number[]][] = [
  *
  * A byte order mark decides; else UTF-8 where every byte agrees (no text in another encoding with
  * more than ASCII passes that by accident, whatever a page declares about itself); else what an
- * HTML page declares; else Windows-1252, the encoding of old Dutch office files.
+ * HTML page or XML file declares; else Windows-1252, the encoding of old Dutch office files.
  */
 export function decodeText(bytes: Uint8Array): string {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
@@ -41,7 +41,10 @@ const declarationBytes = 4096;
 
 function declaredDecoder(bytes: Uint8Array): TextDecoder {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, declarationBytes));
-  const label = /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(start)?.[1];
+  const declared =
+    /^\s*<\?xml[^>]{1,200}encoding\s*=\s*["']([\w-]{1,40})/i.exec(start) ??
+    /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(start);
+  const label = declared?.[1];
   // The declaration is readable as ASCII, so it cannot be true of UTF-16; and UTF-8 it was not.
   if (label === undefined || /^utf/i.test(label)) return new TextDecoder('windows-1252');
   try {

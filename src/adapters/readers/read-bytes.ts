@@ -47,6 +47,8 @@ async function readFormat(
       return (await import('./html.ts')).readHtml(file.text);
     case 'csv':
       return (await import('./csv.ts')).readCsv(file.text);
+    case 'regulation':
+      return readLaw(file.text);
     case 'docx':
       return (await import('./docx.ts')).readDocx(bytes, limits);
     case 'pdf':
@@ -54,4 +56,10 @@ async function readFormat(
     case 'jsonl':
       throw new UnreadableFile('holds passages that are already cut, not a document');
   }
+}
+
+async function readLaw(text: string): Promise<ReadDocument> {
+  const { readRegulation } = await import('../../regulations/read.ts');
+  const { regulationDocument } = await import('../../regulations/document.ts');
+  return regulationDocument(readRegulation(text));
 }

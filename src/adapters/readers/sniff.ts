@@ -1,11 +1,12 @@
 import { UnreadableFile } from '../../ingest/blocks.ts';
+import { isRegulation } from '../../regulations/recognise.ts';
 import { sniffDelimiter } from './csv-dialect.ts';
 import { decodeText } from './decode.ts';
 import type { ReadingLimits } from './limits.ts';
 import { readingLimits, refuseSize } from './limits.ts';
 import { zipEntryNames } from './zip.ts';
 
-type TextFormat = 'markdown' | 'text' | 'html' | 'csv' | 'jsonl';
+type TextFormat = 'markdown' | 'text' | 'html' | 'csv' | 'jsonl' | 'regulation';
 
 /** What a file is; the text formats come decoded. */
 export type RecognisedFile = { format: 'pdf' | 'docx' } | { format: TextFormat; text: string };
@@ -90,6 +91,7 @@ const htmlFragment =
   /^<(?:div|main|article|section|header|p|h[1-6]|table|ul|ol|dl|meta|title)[\s>]/i;
 
 function textFormat(text: string, extension: string): TextFormat {
+  if (isRegulation(text)) return 'regulation';
   const start = text.slice(0, sampleLength).replace(/^(?:\s|<\?xml[^>]*>|<!--[\s\S]*?-->)+/, '');
   if (htmlDocument.test(start)) return 'html';
   if (isJsonl(text, extension)) return 'jsonl';

@@ -29,7 +29,7 @@ export async function openStore(address: StoreAddress): Promise<Store> {
     ...accountTables(db),
     ...sessionTable(db),
     ...counterTable(db),
-    retain: (limit, sessions) => retain(db, limit, sessions),
+    retain: (limit, sessions, questions) => retain(db, limit, sessions, questions),
     close: () => db.destroy(),
   };
 }

@@ -1,13 +1,14 @@
 import type { Database } from './database.ts';
 
 /**
- * Removes what visitors left before `limit`, tries to log in from before it, and sessions begun
- * before `sessions`, all or nothing. Decisions of staff stay.
+ * Removes what visitors left before `limit`, tries to log in from before it, sessions begun before
+ * `sessions`, and questions kept before `questions`, all or nothing. Decisions of staff stay.
  */
 export function retain(
   db: Database,
   limit: number,
   sessions: number,
+  questions = limit,
 ): Promise<{ receipts: number; events: number }> {
   return db.transaction().execute(async (all) => {
     await all.deleteFrom('sessions').where('begun_at', '<', sessions).execute();
@@ -17,8 +18,15 @@ export function retain(
       .executeTakeFirst();
     const events = await all
       .deleteFrom('events')
-      .where('at', '<', limit)
-      .where(({ eb, or }) => or([eb('actor', '=', 'visitor'), eb('kind', '=', 'login.tried')]))
+      .where(({ eb, and, or }) =>
+        or([
+          and([
+            eb('at', '<', limit),
+            or([eb('actor', '=', 'visitor'), eb('kind', '=', 'login.tried')]),
+          ]),
+          and([eb('at', '<', questions), eb('kind', '=', 'question.kept')]),
+        ]),
+      )
       .executeTakeFirst();
     return { receipts: Number(receipts.numDeletedRows), events: Number(events.numDeletedRows) };
   });

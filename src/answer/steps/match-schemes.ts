@@ -1,10 +1,9 @@
 import type { Claim } from '../../domain/answer.ts';
-import { isLanguage } from '../../domain/languages.ts';
 import type { Assessment } from '../../knowledge/schemes/assess.ts';
 import { assessAll } from '../../knowledge/schemes/assess.ts';
 import { schemeRecordId } from '../../knowledge/schemes/record.ts';
 import type { Scheme } from '../../knowledge/schemes/scheme.ts';
-import { digestOfSchemeText } from '../../knowledge/schemes/scheme.ts';
+import { schemeWords } from '../../knowledge/schemes/words.ts';
 import { citationOf } from '../compose.ts';
 import { firstSentence } from '../first-sentence.ts';
 import type { AnswerServices, AnswerState, Lead, Step } from '../state.ts';
@@ -117,7 +116,7 @@ function leadOf(
     intro: t('compose.introSchemes'),
     alone: true,
     claims: shown.map(({ scheme, outcome }, n): Claim => {
-      const { name, description, language, machine } = textOf(scheme, state.language);
+      const { name, description, language, machine } = schemeWords(scheme, state.language);
       const verdict = messages.for(language)(`schemes.outcome.${outcome}`);
       return {
         text: `${name} (${verdict.toLocaleLowerCase(language)}): ${description}`,
@@ -130,26 +129,6 @@ function leadOf(
       citationOf(n + 1, record, section, firstSentence(record, section)),
     ),
   };
-}
-
-interface SchemeWords {
-  name: string;
-  description: string;
-  language: string;
-  machine: boolean;
-}
-
-/** In the reader's language where that text still matches the Dutch; else in Dutch, told as Dutch. */
-function textOf({ text, name, about }: Scheme, language: string): SchemeWords {
-  const dutch = text.nl;
-  const own = isLanguage(language) ? text[language] : undefined;
-  const current =
-    own !== undefined &&
-    (own.status === 'authored' || (dutch && own.source_digest === digestOfSchemeText(dutch)));
-  if (own !== undefined && current === true)
-    return { ...own, language, machine: own.status === 'machine' };
-  const plain = { name, description: about[0]?.text ?? '', ...dutch };
-  return { name: plain.name, description: plain.description, language: 'nl', machine: false };
 }
 
 function addPointer(state: AnswerState, { messages }: AnswerServices): void {

@@ -13,7 +13,7 @@ import { settleMessage, tellCrisis } from './triage.ts';
 export const readMessageMeaning: Step = {
   name: 'meaning',
   run(state, services) {
-    if (state.crisis !== null || state.pasted !== null || state.query !== state.text) return;
+    if (state.crisis !== null || state.pasted !== null || state.completed) return;
     const meanings = meaningsOf(state, services);
     state.seen.meaning = meanings[0] ?? null;
     const { crisis, message } = meantKind(meanings);

@@ -1,3 +1,4 @@
+import type { Turn } from '../../domain/answer.ts';
 import { isFollowUp, saysNothing } from '../../language/follow-up.ts';
 import { livesIn } from '../../language/lives-in.ts';
 import type { MunicipalityEntry } from '../../knowledge/municipalities.ts';
@@ -16,7 +17,9 @@ const remembered = 4;
 export const resolveContext: Step = {
   name: 'context',
   run(state, services) {
-    state.query = searchTextOf(completed(state, services));
+    const before = turnBefore(state, services);
+    state.completed = before !== null;
+    state.query = searchTextOf(completed(state, before, services));
     state.municipality = municipalityOf(state, services);
     if (state.municipality === null) addUnknownNotice(state, services);
     else if (isDoubtful(state, services)) askWhichPlace(state, services);
@@ -24,21 +27,30 @@ export const resolveContext: Step = {
   },
 };
 
+/** The turn that a follow-up leans on, or `null` where the message stands by itself. */
+function turnBefore(
+  { asked, text, letter }: AnswerState,
+  { gazetteer }: AnswerServices,
+): Turn | null {
+  const previous = (asked.conversation ?? []).at(-1);
+  if (previous === undefined || letter !== null) return null;
+  return isFollowUp(gazetteer.without(text)) ? previous : null;
+}
+
 /** The question as it would be asked by itself. */
 function completed(
-  { asked, text, letter }: AnswerState,
+  { text }: AnswerState,
+  before: Turn | null,
   { gazetteer, letters }: AnswerServices,
 ): string {
   // In a municipality's own documents its name says nothing: the filter does, better.
   const topic = gazetteer.without(text);
-  const previous = (asked.conversation ?? []).at(-1);
-  if (previous === undefined || letter !== null || !isFollowUp(topic))
-    return topic === '' ? text : topic;
+  if (before === null) return topic === '' ? text : topic;
   // Nothing of a letter is searched for, in the turns after it either.
-  const asker = letters.find(previous.question)?.question ?? previous.question;
-  const before = gazetteer.without(redact(asker.slice(0, 1_000)).text);
+  const asker = letters.find(before.question)?.question ?? before.question;
+  const earlier = gazetteer.without(redact(asker.slice(0, 1_000)).text);
   // "And in Rotterdam?" asks the same again; "and how much?" adds to it.
-  return saysNothing(topic) ? before : `${before} ${topic}`;
+  return saysNothing(topic) ? earlier : `${earlier} ${topic}`;
 }
 
 function municipalityOf(

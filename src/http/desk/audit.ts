@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { DeskEvent } from '../../domain/desk.ts';
+import { auditedKinds } from '../../desk/events.ts';
 import { everywhere, municipalitiesOf } from '../../desk/roles.ts';
 import { staff, system } from '../../desk/services.ts';
 import type { Html } from '../pages/layout.ts';
@@ -22,6 +23,7 @@ export function auditRoutes(services: DeskHttpServices): Hono<StaffEnv> {
     const towns = municipalitiesOf(account.grants, 'admin');
     const before = Number(c.req.query('before'));
     const events = await desk.store.events({
+      kinds: auditedKinds,
       municipalities: towns.includes(everywhere) ? undefined : towns,
       before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
       limit: eventsOnPage,

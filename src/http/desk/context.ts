@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ApprovedSentence } from '../../desk/approved-sentences.ts';
 import type { DeskServices } from '../../desk/services.ts';
 import type { ClaimGrants } from '../../desk/roles.ts';
 import type { Staff } from '../../desk/session.ts';
@@ -13,6 +14,10 @@ export interface Desk extends Omit<DeskServices, 'clock'> {
   publicUrl: string | null;
   /** Days that visitors' rows are kept. */
   retentionDays: number;
+  /** Days that questions without a good answer are kept, redacted; `null`: they are not. */
+  keepQuestionDays: number | null;
+  /** What staff may send to a visitor's page. */
+  sentences: readonly ApprovedSentence[];
   /** Whether an answer was signed here and is as it was then. */
   isOurs(answer: unknown): boolean;
 }

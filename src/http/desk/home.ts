@@ -19,7 +19,13 @@ export function deskHomeRoutes(services: DeskHttpServices): Hono<StaffEnv> {
       if (read !== null) return c.redirect(`/desk/receipts/${read}`, 303);
       const say = sayIn(c, services);
       const { account, csrf } = c.var.staff;
-      const body = html`<form method="get" action="/desk">
+      const body = html`${form(
+          '/desk/lookup',
+          csrf,
+          html`${field(say('lookUp.field'), 'q', { type: 'search', autocomplete: 'off' })}
+            <button type="submit" class="primary">${say('lookUp.go')}</button>`,
+        )}
+        <form method="get" action="/desk">
           ${field(say('code'), 'code', {
             autocomplete: 'off',
             value: (code ?? '').slice(0, 40),

@@ -2,12 +2,18 @@ import type { Context, Env, MiddlewareHandler } from 'hono';
 import { rateLimiter } from 'hono-rate-limiter';
 import { RequestError } from '../errors.ts';
 
-/** At most so many requests a minute of each `key`, counted in memory. */
+/**
+ * At most so many requests a minute of each `key`, counted in memory.
+ *
+ * @param counted `failures`: what was found costs nothing, guessing does
+ */
 export function perMinute<E extends Env>(
   limit: number,
   key: (c: Context<E>) => string,
+  counted: 'all' | 'failures' = 'all',
 ): MiddlewareHandler<E> {
   return rateLimiter<E>({
+    skipSuccessfulRequests: counted === 'failures',
     windowMs: 60_000,
     limit,
     standardHeaders: 'draft-6',

@@ -16,6 +16,8 @@ export interface DeskView {
   /** Something went wrong: told first, and by screen readers at once. */
   fault?: DeskText | undefined;
   status?: 200 | 400 | 401 | 404 | 409;
+  /** Name of a built script with a style of the same name; the page must be usable without. */
+  script?: 'lookup';
 }
 
 /** Chosen by a link, kept by a cookie, else what the browser prefers. */
@@ -39,7 +41,7 @@ export function sayIn(c: Context<StaffEnv>, services: DeskHttpServices): Say {
 export async function deskPage(
   c: Context<StaffEnv>,
   services: DeskHttpServices,
-  { title, body, fault, status = 200 }: DeskView,
+  { title, body, fault, status = 200, script }: DeskView,
 ): Promise<Response> {
   const language = languageOf(c, services);
   const say = deskTexts(language);
@@ -50,6 +52,7 @@ export async function deskPage(
       language,
       title: `${say(title)} – Wegwijs`,
       description: say('description'),
+      ...(script === undefined ? {} : { scripts: [`${script}.js`], styles: [`${script}.css`] }),
       body: html`<div class="panel desk">
         <header class="bar">
           <a class="brand" href="/desk"
@@ -78,6 +81,11 @@ function languageLink(language: DeskLanguage, say: Say): Html {
 function ways(grants: Parameters<typeof holds>[0], say: Say): Html {
   const all: [path: string, title: DeskText, role: Role][] = [
     ['/desk', 'desk', 'desk'],
+    ['/desk/lookup', 'lookUp', 'desk'],
+    ['/desk/schemes', 'schemes', 'desk'],
+    ['/desk/work', 'work', 'desk'],
+    ['/desk/gaps', 'gaps', 'desk'],
+    ['/desk/curate', 'curate', 'editor'],
     ['/desk/accounts', 'accounts', 'admin'],
     ['/desk/audit', 'audit', 'admin'],
   ];

@@ -1,3 +1,10 @@
+import { curateTexts } from './texts/curate.ts';
+import { gapsTexts } from './texts/gaps.ts';
+import { lookUpTexts } from './texts/look-up.ts';
+import { schemeTexts } from './texts/schemes.ts';
+import { twinTexts } from './texts/twin.ts';
+import { workTexts } from './texts/work.ts';
+
 /** Languages of the desk: it is for staff of Dutch municipalities, and for who tests with them. */
 export const deskLanguages = ['nl', 'en'] as const;
 export type DeskLanguage = (typeof deskLanguages)[number];
@@ -95,6 +102,12 @@ const texts = {
   earlier: ['Eerder', 'Earlier'],
   visitor: ['bezoeker', 'visitor'],
   system: ['systeem', 'system'],
+  ...curateTexts,
+  ...gapsTexts,
+  ...lookUpTexts,
+  ...schemeTexts,
+  ...twinTexts,
+  ...workTexts,
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type DeskText = keyof typeof texts;

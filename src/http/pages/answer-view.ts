@@ -32,7 +32,9 @@ export function answerView(answer: Answer, question: string, services: HttpServi
     ${answer.notices.map(
       ({ kind, text }) =>
         html`<p class="notice" data-kind="${kind}">
-          ${icon('info', services)}<span>${isolated(text)}</span>
+          ${icon('info', services)}<span
+            >${isolated(text)}${kind === 'scheme_check' ? html` ${schemeCheckLink(view)}` : ''}</span
+          >
         </p>`,
     )}
     ${letterView(answer.letter, services, view.t)}
@@ -48,6 +50,11 @@ export function answerView(answer: Answer, question: string, services: HttpServi
     ${choicesView(view)} ${handoffView(view)} ${servicesView(answer.services, services, view.t)}
     ${sourcesView(view)} ${termsView(view)} ${feedbackView(view)}
   </article>`;
+}
+
+/** An answer about schemes cannot know what six questions would tell. */
+function schemeCheckLink({ answer: { language }, t }: View): Html {
+  return html`<a href="/${language}/schemes">${t('web.schemes')}</a>`;
 }
 
 function crisisView({ answer: { crisis }, services, t }: View): Html | '' {

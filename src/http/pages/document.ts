@@ -31,7 +31,7 @@ export function documentPage(
       <h1>${record.title}</h1>
       <p class="facts">${facts.join(' · ')}</p>
       ${record.url === null ? '' : html`<p>${outside(record.url, record.url)}</p>`}
-      <div class="text">${parts(record, highlight)}</div>
+      <div class="text">${documentParts(record, highlight)}</div>
       ${record.basis.length === 0 ? '' : basisList(record, t('source.official'), language)}
     </main>`;
   const title = `${record.title} – Wegwijs`;
@@ -39,7 +39,7 @@ export function documentPage(
 }
 
 /** Text between section starts, each section an anchor, the highlight cut where it crosses one. */
-function parts(record: KnowledgeRecord, highlight: Highlight | null): Html[] {
+export function documentParts(record: KnowledgeRecord, highlight: Highlight | null): Html[] {
   const starts = record.sections.map(({ start }) => start);
   const bounds = [0, ...starts.filter((start) => start > 0), record.text.length];
   return bounds.slice(0, -1).map((from, index) => {

@@ -94,7 +94,7 @@ function bar(state: HomeState, services: HttpServices, t: TFunction): Html {
 }
 
 /** Languages by their own names, with the Dutch ones behind. */
-function languageChoices({
+export function languageChoices({
   messages,
 }: HttpServices): { tag: string; own: string; dutch: string }[] {
   return messages.languages
@@ -176,6 +176,7 @@ function composer(state: HomeState, services: HttpServices, t: TFunction): Html 
 /** Links that every page ends with. */
 export function foot(language: string, t: TFunction): Html {
   return html`<footer class="foot" lang="${htmlLanguage(language)}">
+    <a href="/${language}/schemes">${t('web.schemes')}</a>
     ${(['about', 'privacy', 'accessibility'] as const).map(
       (name) => html`<a href="/${language}/${name}">${t(`web.${name}.title`)}</a>`,
     )}

@@ -12,7 +12,12 @@ export interface Shell {
   body: Html;
   /** Built files that are loaded; the page must be usable without. */
   scripts?: readonly string[];
+  /** Built styles beside those of every page. */
+  styles?: readonly string[];
 }
+
+/** Scripts that a page begins with; what else is loaded comes through them. */
+const entries: ReadonlySet<string> = new Set(['page.js', 'lookup.js']);
 
 /** What browsers and CLDR call a language: simple Dutch is Dutch to them. */
 export function htmlLanguage(language: string): string {
@@ -21,7 +26,7 @@ export function htmlLanguage(language: string): string {
 
 /** The frame of every page. Styles and scripts are files: the content policy allows nothing else. */
 export function page(shell: Shell, { assetNames }: Pick<HttpServices, 'assetNames'>): Html {
-  const { language, title, description, body, scripts = [] } = shell;
+  const { language, title, description, body, scripts = [], styles = [] } = shell;
   const file = (name: string): string => `/${assetNames.get(name) ?? `assets/${name}`}`;
   const preloads = scripts.filter((name) => assetNames.has(name));
   return html`<!doctype html>
@@ -32,11 +37,15 @@ export function page(shell: Shell, { assetNames }: Pick<HttpServices, 'assetName
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
         <meta name="description" content="${description}" />
-        <link rel="stylesheet" href="${file('page.css')}" />
+        ${['page.css', ...styles].map(
+          (name) => html`<link rel="stylesheet" href="${file(name)}" />`,
+        )}
         <link rel="icon" href="${file('favicon.svg')}" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest?language=${language}" />
         ${preloads.map((name) => html`<link rel="modulepreload" href="${file(name)}" />`)}
-        ${scripts.includes('page.js') ? html`<script type="module" src="${file('page.js')}"></script>` : ''}
+        ${scripts
+          .filter((name) => entries.has(name))
+          .map((name) => html`<script type="module" src="${file(name)}"></script>`)}
       </head>
       <body class="wegwijs">
         ${body}

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { TFunction } from 'i18next';
+import { fewest } from '../../desk/gaps.ts';
 import { privacyFacts } from '../../desk/retention.ts';
 import type { HttpServices } from '../context.ts';
 import { foot, privacySentence } from './home.ts';
@@ -42,9 +43,15 @@ export function plainPage(name: PlainPage, language: string, services: HttpServi
   return page({ language, title: `${title} – Wegwijs`, description, body }, services);
 }
 
-/** What a visitor leaves who asks for a code; nothing where there is no desk. */
+/** What a visitor leaves who asks for a code, and what is kept of others; nothing without a desk. */
 function keptForDesk({ desk }: HttpServices, t: TFunction): string[] {
-  return desk === null ? [] : [t('desk.privacy', { ...privacyFacts(desk.retentionDays) })];
+  if (desk === null) return [];
+  const { retentionDays, keepQuestionDays: days } = desk;
+  return [
+    t('desk.privacy', { ...privacyFacts(retentionDays) }),
+    ...(days === null ? [] : [t('desk.keptQuestions', { days })]),
+    t('desk.grouped', { fewest }),
+  ];
 }
 
 /** The card that a phone shows when the page is installed. */

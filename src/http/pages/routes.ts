@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { z } from 'zod';
 import type { AppEnv, HttpServices } from '../context.ts';
 import { preferredLanguage, RequestError, statusOf } from '../errors.ts';
+import { keepForGaps } from '../keep-question.ts';
 import { askBody, check } from '../schemas.ts';
 import { documentPage } from './document.ts';
 import { homePage } from './home.ts';
@@ -55,6 +56,7 @@ export function pageRoutes(services: HttpServices): Hono<AppEnv> {
       const filled = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ''));
       const asked = check(askBody, filled);
       const answer = await services.answer(asked, { signal: c.req.raw.signal });
+      keepForGaps(services, asked.question, answer);
       const language = languageOf(c, asked.language);
       const { municipality } = answer;
       const { question } = asked;

@@ -9,7 +9,7 @@ import { normsSchema, pensionAgeNorm, topTaxRateNorm } from './norms.ts';
 import type { Norm, Norms, NormValue } from './norms.ts';
 import { isNormsFile } from './parse.ts';
 import type { SchemeFile } from './parse.ts';
-import { digestOfSchemeText, schemeSchema } from './scheme.ts';
+import { isStaleSchemeText, schemeSchema } from './scheme.ts';
 import type { Scheme, SchemeText } from './scheme.ts';
 
 type Path = readonly PropertyKey[];
@@ -208,6 +208,8 @@ function checkText(scheme: Scheme, language: Language, report: Report): void {
   }
   const dutch = scheme.text.nl;
   if (dutch !== undefined && language !== 'nl') checkAgainstDutch(text, dutch, language, report);
+  if (isStaleSchemeText(scheme, language))
+    report('warning', 'stale', `${language} is a translation of an earlier Dutch text`, path);
 }
 
 function checkAgainstDutch(
@@ -229,8 +231,6 @@ function checkAgainstDutch(
         path,
       );
   }
-  if (text.status !== 'authored' && text.source_digest !== digestOfSchemeText(dutch))
-    report('warning', 'stale', `${language} is a translation of an earlier Dutch text`, path);
 }
 
 function reportMissing({ text }: Scheme, report: Report): void {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Language } from '../../domain/languages.ts';
 import { languages } from '../../domain/languages.ts';
 import { isoDate, partialDate } from '../../ingest/manifest.ts';
 import { cardStatuses } from '../cards.ts';
@@ -170,4 +171,11 @@ export function digestOfSchemeText({
     .update(JSON.stringify([name, description]))
     .digest('hex')
     .slice(0, 16);
+}
+
+/** Whether the text in this language translates an earlier Dutch one. */
+export function isStaleSchemeText({ text }: Pick<Scheme, 'text'>, language: Language): boolean {
+  const [own, dutch] = [text[language], text.nl];
+  if (own === undefined || dutch === undefined || own.status === 'authored') return false;
+  return language !== 'nl' && own.source_digest !== digestOfSchemeText(dutch);
 }

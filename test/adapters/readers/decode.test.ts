@@ -22,6 +22,16 @@ describe('decodeText', () => {
       '<meta charset="iso-8859-5">Привет',
     ],
     [
+      'the encoding that an XML file declares',
+      bytes('<?xml version="1.0" encoding="iso-8859-15"?><al>', [0xa4], '</al>'),
+      '<?xml version="1.0" encoding="iso-8859-15"?><al>€</al>',
+    ],
+    [
+      'XML that wrongly calls itself UTF-8',
+      bytes('<?xml version="1.0" encoding="UTF-8"?>caf\u00e9 ', [0x80]),
+      '<?xml version="1.0" encoding="UTF-8"?>café €',
+    ],
+    [
       'an http-equiv declaration',
       bytes('<meta http-equiv=Content-Type content="text/html; charset=windows-1254">', [0xfe]),
       '<meta http-equiv=Content-Type content="text/html; charset=windows-1254">ş',

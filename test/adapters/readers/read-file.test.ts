@@ -5,6 +5,7 @@ import { readFileBlocks } from '../../../src/adapters/readers/index.ts';
 import { readingLimits } from '../../../src/adapters/readers/limits.ts';
 import { readBytes } from '../../../src/adapters/readers/read-bytes.ts';
 import { UnreadableFile } from '../../../src/ingest/blocks.ts';
+import { artikel, bwb } from '../../regulations/samples.ts';
 import { makeDocx } from './make-docx.ts';
 import { filler, lines, makePdf } from './make-pdf.ts';
 import { makeZip } from './make-zip.ts';
@@ -17,6 +18,7 @@ const pdf = await makePdf((document) => {
 });
 const docx = await makeDocx([new Paragraph('Een brief.')]);
 const html = text('<!doctype html><h1>Titel</h1><table><tr><th>a<th>b<tr><td>1<td>2</table>');
+const law = text(bwb({ body: artikel({ nr: '1', title: 'Kop', leden: ['Eén.'] }) }));
 const csv = new Uint8Array(Buffer.from('naam;bedrag\nCaf\u00e9;\u0080 5\n', 'latin1'));
 
 describe('readFileBlocks', () => {
@@ -30,6 +32,7 @@ describe('readFileBlocks', () => {
     ],
     ['HTML under another name', html, 'a.txt', ['a: 1 | b: 2']],
     ['PDF under another name', pdf, 'a.html', [filler.join(' ')]],
+    ['a law in XML', law, 'a.bin', ['# Artikel 1 Kop', '## Artikel 1 lid 1', 'Eén.']],
     ['DOCX under another name', docx, 'a.pdf', ['Een brief.']],
     ['CSV in Windows-1252', csv, 'a.csv', ['naam: Café | bedrag: € 5']],
   ])('reads %s', async (_, bytes, name, expected) => {
@@ -51,6 +54,8 @@ describe('readFileBlocks', () => {
       'a.jsonl',
       'holds passages that are already cut, not a document',
     ],
+    ['a law with nothing in it', text(bwb({ body: '' })), 'a.xml', 'holds no articles and no text'],
+    ['other XML', text('<?xml version="1.0"?><rss/>'), 'a.xml', 'is XML, not a document'],
     ['a zip named .pdf', makeZip({ 'a.txt': 'a' }), 'a.pdf', 'is a zip archive, not a document'],
     [
       'a PDF cut off',

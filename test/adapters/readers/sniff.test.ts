@@ -19,6 +19,8 @@ describe('recogniseFile', () => {
     ['a text without tags named .html', 'Alleen maar tekst.', 'x.html', 'text'],
     ['passages, whatever their name', '\n{"id":"1","text":"a"}\n{"id":"2"}', 'x.txt', 'jsonl'],
     ['a file named .jsonl, whatever its lines', 'geen json', 'x.jsonl', 'jsonl'],
+    ['a law', '<?xml version="1.0"?>\n<toestand bwb-id="BWBR0099001"/>', 'x', 'regulation'],
+    ['a local regulation, whatever its name', '<cvdr xmlns:x="y"></cvdr>', 'x.md', 'regulation'],
     ['Markdown by its name', 'Gewone tekst.', 'x.md', 'markdown'],
     ['Markdown by its front matter', '---\ntitle: Wet\n---\nTekst', 'x.txt', 'markdown'],
     ['Markdown by its headings', '# Een\n\nTekst\n\n## Twee\n', 'x', 'markdown'],

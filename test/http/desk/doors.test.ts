@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/app.ts';
+import { approveAndPublish, propose, readDrafts } from '../../../src/desk/curate.ts';
+import { system } from '../../../src/desk/services.ts';
+import { workMark } from '../../../src/desk/work-list.ts';
+import { findWork } from '../../../src/desk/work-list-findings.ts';
 import { absoluteLife, idleLife } from '../../../src/desk/session.ts';
 import type { TestDesk } from '../../helpers/desk.ts';
+import { smallCard } from '../../helpers/cards.ts';
 import { Browser, testDesk } from '../../helpers/desk.ts';
 
 let desk: TestDesk;
 let code: string;
 let rotterdammer: string;
+let work: string;
+/** Proposals for cards of Rotterdam, one for each thing that is done to one. */
+let drafts: Record<'approve' | 'reject' | 'view', string>;
 
 beforeAll(async () => {
   desk = await testDesk({ WEGWIJS_SITES: 'web/demo/sites.yaml' });
@@ -16,6 +24,14 @@ beforeAll(async () => {
   await desk.account('nadia', { municipality: 'nijmegen', role: 'admin' });
   const rob = await desk.account('rob', { municipality: 'rotterdam', role: 'admin' });
   rotterdammer = rob.id;
+  const items = findWork(desk.services.upkeep(), '2026-11-22');
+  work = workMark(items.find(({ municipality }) => municipality === 'rotterdam')?.key ?? '');
+  drafts = {
+    approve: await draft('deur-a'),
+    reject: await draft('deur-b'),
+    view: await draft('deur-c'),
+  };
+  await publish('deur');
   const made = await new Browser(desk.app).go('/api/receipts', {
     method: 'POST',
     body: JSON.stringify({ answer: await desk.answer('nijmegen') }),
@@ -27,13 +43,35 @@ beforeEach(() => {
   desk.now.ms = Date.UTC(2026, 10, 22, 12);
 });
 
-/** Every route of staff, with the least that it needs; `:id` is an account of Rotterdam. */
+async function draft(id: string): Promise<string> {
+  const card = smallCard(id, { scope: 'rotterdam' });
+  const work = { ...desk.services, store: desk.services.desk.store };
+  return propose(work, system, { id, card, municipality: 'rotterdam' });
+}
+
+async function publish(id: string): Promise<void> {
+  const version = await draft(id);
+  const { store } = desk.services.desk;
+  const account = await store.account(rotterdammer);
+  const found = (await readDrafts(store)).find((one) => one.version === version);
+  if (account === null || found === undefined) throw new Error('nothing to publish');
+  expect(await approveAndPublish({ ...desk.services, store }, account, found)).toBe('done');
+}
+
+/** Every route of staff, with the least that it needs; `:id` is an account, `:item` work of Rotterdam. */
 const routes = [
   ['GET', '/desk', 'desk'],
   ['GET', '/desk?code=x', 'desk'],
   ['POST', '/desk/logout', 'desk'],
   ['POST', '/desk/logout-everywhere', 'desk'],
+  ['GET', '/desk/lookup', 'desk'],
+  ['POST', '/desk/lookup', 'desk'],
+  ['POST', '/desk/lookup/results', 'desk'],
+  ['GET', '/desk/lookup/document?id=nl/bijstand', 'desk'],
+  ['GET', '/desk/lookup/beside?id=nl/bijstand&section=bedrag', 'desk'],
+  ['GET', '/desk/lookup/card?id=geld-bijstand-hoogte', 'desk'],
   ['GET', '/desk/receipts/:code', 'desk'],
+  ['POST', '/desk/receipts/:code', 'desk'],
   ['GET', '/desk/api/receipts/:code', 'desk'],
   ['GET', '/desk/accounts', 'admin'],
   ['POST', '/desk/accounts', 'admin'],
@@ -42,9 +80,34 @@ const routes = [
   ['POST', '/desk/accounts/:id/grants', 'admin'],
   ['POST', '/desk/accounts/:id/link', 'admin'],
   ['GET', '/desk/audit', 'admin'],
+  ['GET', '/desk/schemes', 'desk'],
+  ['POST', '/desk/schemes', 'desk'],
+  ['GET', '/desk/work', 'desk'],
+  ['GET', '/desk/work.csv', 'desk'],
+  ['POST', '/desk/work/:item', 'editor'],
+  ['POST', '/desk/work/:item/done', 'editor'],
+  ['POST', '/desk/work/:item/reopen', 'editor'],
+  ['GET', '/desk/curate', 'editor'],
+  ['GET', '/desk/curate/new', 'editor'],
+  ['POST', '/desk/curate/new', 'editor'],
+  ['GET', '/desk/curate/cards/:card', 'editor'],
+  ['GET', '/desk/curate/cards/:card/edit', 'editor'],
+  ['POST', '/desk/curate/cards/:card/withdraw', 'editor'],
+  ['POST', '/desk/curate/drafts', 'editor'],
+  ['GET', '/desk/curate/drafts/:version', 'editor'],
+  ['POST', '/desk/curate/drafts/:version/approve', 'editor'],
+  ['POST', '/desk/curate/drafts/:version/reject', 'editor'],
 ] as const;
 
-const place = (path: string): string => path.replace(':code', code).replace(':id', rotterdammer);
+const place = (path: string): string => {
+  const done = path.endsWith('/approve') ? 'approve' : path.endsWith('/reject') ? 'reject' : 'view';
+  return path
+    .replace(':code', code)
+    .replace(':id', rotterdammer)
+    .replace(':item', work)
+    .replace(':card', 'deur')
+    .replace(':version', drafts[done]);
+};
 
 async function loggedIn(name: string): Promise<Browser> {
   const browser = new Browser(desk.again());
@@ -54,7 +117,7 @@ async function loggedIn(name: string): Promise<Browser> {
 
 async function send(browser: Browser, method: string, path: string): Promise<Response> {
   if (method === 'GET') return browser.go(place(path));
-  const fields = { name: 'new', role: 'desk', municipality: 'rotterdam' };
+  const fields = { name: 'new', role: 'desk', municipality: 'rotterdam', action: 'add' };
   return browser.post(place(path), { ...fields, csrf: await browser.csrf() });
 }
 
@@ -148,6 +211,25 @@ describe.each(routes.filter(([, path]) => path.includes(':id')))('%s %s', (metho
     expect(await desk.services.desk.store.account(rotterdammer)).toMatchObject({ disabled: false });
   });
 });
+
+describe.each(routes.filter(([, path]) => path.includes(':item')))('%s %s', (method, path) => {
+  it("gives nothing to another town's admin, nor to a lower role", async () => {
+    await desk.account(`ria ${path}`, { municipality: 'rotterdam', role: 'desk' });
+    for (const name of ['nadia', `ria ${path}`])
+      expect((await send(await loggedIn(name), method, path)).status).toBe(404);
+  });
+});
+
+describe.each(routes.filter(([, path]) => path.startsWith('/desk/curate')))(
+  '%s %s',
+  (method, path) => {
+    it("gives nothing to a lower role, nor of a town to another town's editor", async () => {
+      expect((await send(await loggedIn('samira'), method, path)).status).toBe(404);
+      if (!/:card|:version/.test(path)) return;
+      expect((await send(await loggedIn('nadia'), method, path)).status).toBe(404);
+    });
+  },
+);
 
 describe.each(routes.filter(([method]) => method === 'POST'))('%s %s', (_, path) => {
   it('refuses a form that is not of our page', async () => {

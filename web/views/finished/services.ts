@@ -22,7 +22,11 @@ export function servicesView(panel: WegwijsPanel, turn: Turn): unknown {
   </section>`;
 }
 
-function serviceView(panel: WegwijsPanel, turn: Turn, service: AnswerService): TemplateResult {
+export function serviceView(
+  panel: WegwijsPanel,
+  turn: Turn,
+  service: AnswerService,
+): TemplateResult {
   const { t } = panel;
   const { name, localName, description, category, phones, addresses, url, email } = service;
   return html`<article class="card service" part="service" lang=${tagOf(service.language)}>

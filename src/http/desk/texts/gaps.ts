@@ -1,0 +1,81 @@
+/** Words of the page of what is missing. */
+export const gapsTexts = {
+  gaps: ['Wat ontbreekt', 'Gaps'],
+  'gaps.hint': [
+    'Vragen die niet of niet goed beantwoord zijn, bij elkaar gezet naar wat er bedoeld werd. Alleen wat minstens vijf keer is gevraagd, staat hier.',
+    'Questions that were not answered, or not well, put together by what was meant. Only what was asked at least five times is here.',
+  ],
+  'gaps.from': [
+    'Ze komen van vragen die bezoekers met een code aan de balie lieten zien',
+    'They come from questions that visitors showed at the desk with a code',
+  ],
+  'gaps.keptOn': [
+    'en van vragen zonder goed antwoord, die hier zonder persoonlijke gegevens worden bewaard. Dagen:',
+    'and from questions without a good answer, which are kept here without personal data. Days:',
+  ],
+  'gaps.keptOff': [
+    'alleen. Andere vragen worden niet bewaard (WEGWIJS_KEEP_QUESTIONS staat uit).',
+    'alone. Other questions are not kept (WEGWIJS_KEEP_QUESTIONS is off).',
+  ],
+  'gaps.none': [
+    'Er is niets dat vijf keer of vaker is gevraagd.',
+    'There is nothing that was asked five times or more.',
+  ],
+  'gaps.reading': [
+    'Vragen die nog gelezen worden; laad deze pagina straks opnieuw:',
+    'Questions that are still being read; load this page again in a moment:',
+  ],
+  'gaps.noModel': [
+    'Er is nu geen taalmodel: alleen vragen met dezelfde woorden staan bij elkaar.',
+    'There is no model at the moment: only questions in the same words are together.',
+  ],
+  'gaps.language': ['Taal', 'Language'],
+  'gaps.languages': ['Talen', 'Languages'],
+  'gaps.topic': ['Onderwerp', 'Topic'],
+  'gaps.times': ['Aantal', 'Count'],
+  'gaps.last': ['Laatst op', 'Last on'],
+  'gaps.outcome': ['Uitkomst', 'Outcome'],
+  'gaps.rest': ['overige', 'others'],
+  'gaps.unknown': ['niet bekend', 'not known'],
+  'gaps.status.not_found': ['niets gevonden', 'nothing found'],
+  'gaps.status.partial': ['half antwoord', 'half an answer'],
+  'gaps.status.out_of_scope': ['buiten ons onderwerp', 'outside our subject'],
+  'gaps.status.corrected': ['fout volgens de balie', 'wrong, says the desk'],
+  'gaps.next': ['Wat nu', 'What next'],
+  'gaps.next.write': [
+    'Hierover staat er nog niets: schrijf een kaart.',
+    'There is nothing about this yet: write a card.',
+  ],
+  'gaps.next.improve': [
+    'Er is iets gevonden, maar het was niet genoeg: vul de bron of de kaart aan.',
+    'Something was found, but it was not enough: add to the source or the card.',
+  ],
+  'gaps.makeCard': ['Kaart maken van deze vraag', 'Make a card from this question'],
+  'gaps.askEditor': ['Vraag een redacteur om dit te doen.', 'Ask an editor to do this.'],
+  'gaps.service': [
+    'Ontbreekt een plek die helpt? Voeg die toe in',
+    'Is a place that helps missing? Add it in',
+  ],
+  'gaps.csv': ['Als spreadsheet (CSV)', 'As a spreadsheet (CSV)'],
+  feedback: ['Hielp dit?', 'Did this help?'],
+  'feedback.hint': [
+    'Hoe vaak bezoekers tikten, in de laatste 13 weken. Een reden telt ook als "nee".',
+    'How often visitors tapped, in the last 13 weeks. A reason counts as a "no" as well.',
+  ],
+  'feedback.none': ['Er is nog niet getikt.', 'Nobody has tapped yet.'],
+  'feedback.by': ['Per', 'By'],
+  'feedback.week': ['week', 'week'],
+  'feedback.language': ['taal', 'language'],
+  'feedback.town': ['gemeente', 'municipality'],
+  'feedback.topic': ['onderwerp', 'topic'],
+  'feedback.yes': ['ja', 'yes'],
+  'feedback.no': ['nee', 'no'],
+  'feedback.unclear': ['niet duidelijk', 'not clear'],
+  'feedback.other': ['niet mijn vraag', 'not my question'],
+  'feedback.wrong': ['klopt niet', 'not right'],
+  'feedback.missing': ['er mist iets', 'something is missing'],
+  'feedback.poor': [
+    'Wat het vaakst niet hielp: kijk hier eerst naar',
+    'What helped least: look at this first',
+  ],
+} as const satisfies Record<string, readonly [string, string]>;

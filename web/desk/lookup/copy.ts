@@ -1,0 +1,41 @@
+/** What the page tells; the words stand in the page itself. */
+export function tell(what: 'copied' | 'notCopied' | 'lost'): void {
+  const status = document.querySelector<HTMLElement>('#lookup-status');
+  if (status !== null) say(status.dataset[what] ?? '');
+}
+
+/** Shown, and read out by screen readers. */
+export function say(text: string): void {
+  const status = document.querySelector('#lookup-status');
+  if (status !== null) status.textContent = text;
+}
+
+/** Copies a text; where the browser does not let us, the text is selected to be copied by hand. */
+export async function copy(text: string, shown?: Element | null): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    tell('copied');
+  } catch {
+    if (shown != null) select(shown);
+    tell('notCopied');
+  }
+}
+
+function select(shown: Element): void {
+  shown.closest('details')?.setAttribute('open', '');
+  getSelection()?.selectAllChildren(shown);
+}
+
+/** Copies one form of the citation that stands in `within`; `false` where there is none. */
+export function copyCitation(within: Element, form: string): boolean {
+  const shown = within.querySelector(`[data-cite="${form}"]`);
+  if (shown === null) return false;
+  void copy(shown.textContent.trim(), shown);
+  return true;
+}
+
+/** Buttons that need the script are shown by it. */
+export function showButtons(within: ParentNode): void {
+  for (const button of within.querySelectorAll<HTMLElement>('button[hidden]'))
+    button.hidden = false;
+}
