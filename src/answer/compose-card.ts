@@ -1,9 +1,11 @@
 import type { Citation, Claim } from '../domain/answer.ts';
+import type { Candidate } from '../domain/retrieval.ts';
 import type { KnowledgeRecord } from '../domain/knowledge.ts';
 import type { Card, CardText } from '../knowledge/cards.ts';
 import { splitMarks } from '../knowledge/cards.ts';
 import type { Composition } from './compose.ts';
 import { citationOf } from './compose.ts';
+import { leadingStatement } from './lead-sentence.ts';
 import { selfContained } from './self-contained.ts';
 
 /**
@@ -11,29 +13,44 @@ import { selfContained } from './self-contained.ts';
  * carries the numbers of its Dutch one; the quote under it stays Dutch.
  *
  * @param language of `text`
+ * @param near passages found for the question, by which one statement may lead
  */
 export function composeCard(
   card: Card,
   text: CardText,
   language: string,
   recordOf: (id: string) => KnowledgeRecord | undefined,
+  near: readonly Candidate[] = [],
 ): Composition {
   const found = card.sources.map((source, n) => citationOfSource(source, n + 1, recordOf));
   const citations = found.filter((citation) => citation !== null);
   const known = new Set(citations.map(({ id }) => id));
-  const claims = [...text.answer, text.next].flatMap((sentence, n): Claim[] => {
+  const told = text.answer.flatMap((sentence, n) => {
+    const claim = claimOf(sentence);
+    const quoted = citations.filter(({ id }) => claim?.citations.includes(id));
+    const dutch = splitMarks(card.text.nl?.answer[n] ?? sentence).text;
+    return claim === null ? [] : [{ claim, dutch, citations: quoted }];
+  });
+  const [lead] = told.splice(isOfSafety(card) ? 0 : leadingStatement(told, near), 1);
+  const next = claimOf(text.next);
+  const claims = [...(lead === undefined ? [] : [lead]), ...told].map(({ claim }) => claim);
+  return {
+    claims: [...claims, ...(next === null ? [] : [{ ...next, role: 'next' as const }])],
+    citations,
+  };
+
+  function claimOf(sentence: string): Claim | null {
     const { text: words, sources } = splitMarks(sentence);
     const proven = sources.filter((source) => known.has(source));
-    if (proven.length === 0 || proven.length < sources.length) return [];
-    const claim: Claim = {
-      text: words,
-      language,
-      origin: text.status === 'machine' ? 'machine' : 'authored',
-      citations: proven,
-    };
-    return [n === text.answer.length ? { ...claim, role: 'next' } : claim];
-  });
-  return { claims, citations };
+    if (proven.length === 0 || proven.length < sources.length) return null;
+    const origin = text.status === 'machine' ? 'machine' : 'authored';
+    return { text: words, language, origin, citations: proven };
+  }
+}
+
+/** Where life may be at stake the order is that of the card: the emergency number first. */
+function isOfSafety({ topic }: Card): boolean {
+  return topic === 'veiligheid';
 }
 
 /** The quote's place in its document, or `null` where it does not stand there any more. */

@@ -9,7 +9,11 @@ export const addHandoff: Step = {
   name: 'handoff',
   after: ['answered', 'partial'],
   run(state, services) {
-    if (state.handoff !== null || state.crisis !== null) return;
+    if (state.handoff !== null) return;
+    // A bed for tonight is the municipality's to find: its number belongs below the reply.
+    const noBed = state.crisis?.kind === 'homeless_tonight';
+    if (noBed) state.handoff = whoCanHelp(state, services);
+    if (state.crisis !== null) return;
     if (isAboutWord(state) || (canBeReached(state) && saysWhatToDo(state))) return;
     state.handoff = whoCanHelp(state, services);
   },

@@ -35,8 +35,9 @@ export const addServices: Step = {
 
 function chosen(state: AnswerState, services: AnswerServices, language: Language): Service[] {
   const { status, municipality } = state;
+  const noBed = state.crisis?.kind === 'homeless_tonight';
   if (
-    (state.crisis !== null && state.situation?.sure !== true) ||
+    (state.crisis !== null && !noBed && state.situation?.sure !== true) ||
     state.leads.some(({ kind }) => kind === 'term' || kind === 'schemes')
   )
     return [];
@@ -47,6 +48,7 @@ function chosen(state: AnswerState, services: AnswerServices, language: Language
     const general = generalHelp(services.directory, municipality?.id ?? null, language);
     return inSituation.length > 0 ? inSituation.slice(0, mostServices) : general.slice(0, 2);
   }
+  if (noBed) return placesToSleep(state, services, language);
   if (state.crisis !== null)
     return state.situation?.sure === true ? inSituation.slice(0, mostServices) : [];
   if (!wantsServices(state) && inSituation.length === 0) return [];
@@ -69,6 +71,19 @@ function chosen(state: AnswerState, services: AnswerServices, language: Language
   // What is merely of the same kind fills up only where hardly anything is nearer.
   const best = near.length >= enough ? near : [...new Set([...near, ...local(beside)])];
   return ownFirst(best.slice(0, mostServices), town);
+}
+
+/** Where somebody without a bed for tonight can knock, in their own town first. */
+function placesToSleep(
+  { municipality }: AnswerState,
+  { directory }: AnswerServices,
+  language: Language,
+): Service[] {
+  const town = municipality?.id ?? null;
+  const categories = ['winter_shelter', 'shelter'];
+  const asked = { services: directory.services, municipality: town, language, categories };
+  const places = servicesForAnswer({ ...asked, k: mostServices });
+  return places.filter((one) => one.superseded_by === undefined && inTown(one, town ?? ''));
 }
 
 /** Who reads letters with people near them, and who helps with what the letter wants. */
@@ -98,8 +113,12 @@ function situationServices(state: AnswerState, services: AnswerServices): Servic
 
 /** People from Ukraine have places of their own; nobody else is sent there. */
 const ukraine = /oekra|ukra|укра|أوكران|اوكران|اوکرا|ئۆکرا|ዩክሬ/iu;
+/** Who asks for papers must not read "go back" unless the answer is about that. */
+const goingBack = /terug(?:gaan|keer|reis)/i;
 
-function isForOthers({ name, audience = '' }: Service, { text, detected }: AnswerState): boolean {
+function isForOthers({ name, audience = '' }: Service, state: AnswerState): boolean {
+  const { text, detected } = state;
+  if (goingBack.test(name)) return !goingBack.test(dutchOf(state));
   return ukraine.test(`${name} ${audience}`) && detected !== 'uk' && !ukraine.test(text);
 }
 

@@ -128,14 +128,16 @@ function fromPassages(state: AnswerState, services: AnswerServices): Composition
 /** `null` where there is no card, or none of its statements can be proven any more. */
 function fromCard(
   card: Card | null,
-  { language }: AnswerState,
+  { language, retrieval }: AnswerState,
   { recordOf }: AnswerServices,
 ): Composition | null {
   if (card === null) return null;
   const own = isLanguage(language) ? currentText(card, language) : undefined;
   const text = own ?? card.text.nl;
   if (text === undefined) return null;
-  const composition = composeCard(card, text, own === undefined ? 'nl' : language, recordOf);
+  const spoken = own === undefined ? 'nl' : language;
+  const near = [...(retrieval?.kept ?? []), ...(retrieval?.rejected ?? [])];
+  const composition = composeCard(card, text, spoken, recordOf, near);
   return composition.claims.length === 0 ? null : composition;
 }
 
