@@ -72,6 +72,8 @@ async function buildApp(fontFiles: FontFile[]): Promise<Record<string, string>> 
           page: join(root, 'web/chat/page.ts'),
           panel: join(root, 'web/elements/panel.ts'),
           lookup: join(root, 'web/desk/lookup/page.ts'),
+          plan: join(root, 'web/plan/page.ts'),
+          curate: join(root, 'web/desk/curate/page.ts'),
         },
         preserveEntrySignatures: 'exports-only',
         output: {

@@ -18,6 +18,7 @@ import { packageRoot } from '../src/adapters/files/package-root.ts';
 import { loadLanguageDetectors } from '../src/adapters/language-detectors/load.ts';
 import { meansFileName, readLanguageMeans } from '../src/adapters/retrieval-data/language-means.ts';
 import { meaningFolder } from '../src/adapters/retrieval-data/message-meaning.ts';
+import { crisisMargin } from '../src/answer/thresholds.ts';
 import { configFromProcess } from '../src/config/config.ts';
 import { proportion } from '../src/evaluate/triage.ts';
 import { cardSchema } from '../src/knowledge/cards.ts';
@@ -25,7 +26,11 @@ import { createLanguageIdentifier } from '../src/language/identify/identifier.ts
 import { cardEntries } from '../src/retrieve/card-finder.ts';
 import { writeMeaning } from '../src/retrieve/meaning-file.ts';
 import { learnMeaning, meaningLabels, readMeaning } from '../src/retrieve/message-meaning.ts';
-import type { MeaningExample, MeaningLabel } from '../src/retrieve/message-meaning.ts';
+import type {
+  MeaningExample,
+  MeaningLabel,
+  MessageMeaning,
+} from '../src/retrieve/message-meaning.ts';
 import { createEmbedder } from '../src/services/embedder.ts';
 import { crisisKinds, findCrisis } from '../src/triage/crisis.ts';
 
@@ -172,7 +177,7 @@ function crossValidate(of: readonly Text[], all: readonly MeaningExample[]): voi
     );
     for (const [n, { vector, language }] of all.entries())
       if (foldOf(of[n] as Text) === fold)
-        scores[n] = readMeaning(model, means, vector, language).crisis.score;
+        scores[n] = scoreOf(readMeaning(model, means, vector, language));
   }
   tellThresholds(of, scores);
 }
@@ -181,10 +186,15 @@ async function measureOn(name: string): Promise<void> {
   if (means === null) return;
   const model = learnMeaning(weighed(kept, examples), means);
   const asked = texts.filter(({ source }) => source === name);
-  const scores = (await embed(asked)).map(
-    ({ vector, language }) => readMeaning(model, means, vector, language).crisis.score,
+  const scores = (await embed(asked)).map(({ vector, language }) =>
+    scoreOf(readMeaning(model, means, vector, language)),
   );
   tellThresholds(asked, scores);
+}
+
+/** Of a crisis, as far as its neighbours say that it is one. */
+function scoreOf({ crisis: { score, margin } }: MessageMeaning): number {
+  return margin >= crisisMargin ? score : 0;
 }
 
 function tellThresholds(of: readonly Text[], scores: readonly number[]): void {

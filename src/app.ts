@@ -20,6 +20,7 @@ import { allowedMethods } from './http/methods.ts';
 import { listedOrigins } from './http/origins.ts';
 import { pageRoutes } from './http/pages/routes.ts';
 import { receiptStreamRoutes } from './http/receipt-stream.ts';
+import { planPageRoutes } from './http/pages/plan.ts';
 import { schemePageRoutes } from './http/pages/schemes.ts';
 import { searchRoutes } from './http/search.ts';
 import { siteRoutes } from './http/site.ts';
@@ -75,6 +76,7 @@ export function createApp(services: HttpServices): Hono<AppEnv> {
   }
   app.route('/', healthRoutes(services));
   app.route('/', assetRoutes(services));
+  app.route('/', planPageRoutes(services));
   app.route('/', schemePageRoutes(services));
   app.route('/', pageRoutes(services));
   app.notFound((c) => {

@@ -1,9 +1,13 @@
+import type { Card } from '../knowledge/cards.ts';
 import { splitMarks } from '../knowledge/cards.ts';
+import type { CardHit } from '../retrieve/card-finder.ts';
 import type { AnswerState } from './state.ts';
-import { answerThreshold } from './thresholds.ts';
+import { answerThreshold, cardThreshold } from './thresholds.ts';
 
 /** Passages in which a sum is looked for. */
 const considered = 3;
+/** How near a card that tells a sum must be, as a share of how near the picked one is. */
+const nearShare = 0.4;
 const sum =
   /€|\beuro\b|\bgratis\b|\bkost(?:en|eloos)? (?:u )?(?:niets|geen)|\bniets\b|\bprocent\b|\d%/i;
 
@@ -15,13 +19,40 @@ export function lacksAmount(state: AnswerState): boolean {
   const found = (state.retrieval?.kept ?? [])
     .filter(({ confidence }) => confidence >= answerThreshold)
     .slice(0, considered);
-  const told = found.some(({ passage }) => sum.test(passage.text));
+  const told = found.some(({ passage }) => tellsSumIn(passage.text));
   return !told && (state.card === null ? state.kinds.has('amount') : lacksOwnSum(state));
 }
 
 /** Whether a sum is asked for and the card tells none. */
 export function lacksOwnSum({ kinds, card }: Pick<AnswerState, 'kinds' | 'card'>): boolean {
-  if (!kinds.has('amount') || card === null) return false;
-  const said = (card.text.nl?.answer ?? []).map((one) => splitMarks(one).text);
-  return !said.some((text) => sum.test(text));
+  return kinds.has('amount') && card !== null && !tellsSum(card);
+}
+
+/**
+ * The card that answers a question for a sum: where the one that was picked tells none, the nearest of
+ * its topic that does. "What does the exam cost?" is nearest to the card about the exam.
+ *
+ * @param hits cards that were looked at, best first
+ */
+export function cardWithSum(
+  picked: Card,
+  hits: readonly CardHit[],
+  kinds: AnswerState['kinds'],
+): Card {
+  if (!kinds.has('amount') || tellsSum(picked)) return picked;
+  const score = hits.find(({ card }) => card === picked)?.score ?? 0;
+  const least = Math.max(cardThreshold, nearShare * score);
+  const other = hits.find(
+    (hit) => hit.card.topic === picked.topic && hit.score >= least && tellsSum(hit.card),
+  );
+  return other?.card ?? picked;
+}
+
+/** Whether a text tells a sum of money, or that something is free. */
+function tellsSumIn(text: string): boolean {
+  return sum.test(text);
+}
+
+function tellsSum(card: Card): boolean {
+  return (card.text.nl?.answer ?? []).some((one) => tellsSumIn(splitMarks(one).text));
 }

@@ -16,10 +16,9 @@ export interface CardChoice {
 /**
  * What the asker's own municipality does goes before the national rule that it stands in for, also
  * when its card is less near: "who helps me with debts" is word for word the national card's
- * question. Any other card of the town only when it is about as near.
+ * question. Any other card of the town only when it stands before it in the order of `rankCards`.
  */
 const insteadMargin = 0.5;
-const localMargin = 0.06;
 /** Who named no town gets a national card that is nearly as near as a local one. */
 const nationalMargin = 0.1;
 /**
@@ -35,9 +34,9 @@ const yearWorth = 0.15;
 export function pickCard(hits: readonly CardHit[], choice: CardChoice): Card | 'which town' | null {
   const older = olderLaw(hits, choice);
   if (older !== undefined) return older.card;
-  const best = hits[0];
-  if (best === undefined || best.score < leastScore(choice)) return null;
-  if (choice.town !== null) return (localNearBest(hits, best, choice.town) ?? best).card;
+  const best = hits.find(({ score }) => score >= leastScore(choice));
+  if (best === undefined) return null;
+  if (choice.town !== null) return (insteadOf(hits, best, choice.town) ?? best).card;
   const { card } = nationalNearBest(hits, best) ?? best;
   return card.scope === 'nl' ? card : 'which town';
 }
@@ -49,7 +48,7 @@ function leastScore({ confidence }: CardChoice): number {
 /** For people whose case began in the years that the question names, by the law that holds for them. */
 function olderLaw(hits: readonly CardHit[], choice: CardChoice): CardHit | undefined {
   const { years } = choice;
-  const most = hits[0]?.score ?? 0;
+  const most = Math.max(0, ...hits.map(({ score }) => score));
   const least = Math.max(leastScore(choice) - yearWorth, most - beganTopicMargin);
   const topics = hits.filter(({ score }) => score >= least).map(({ card }) => card.topic);
   return hits.find(({ card, score }) => {
@@ -59,15 +58,18 @@ function olderLaw(hits: readonly CardHit[], choice: CardChoice): CardHit | undef
   });
 }
 
-function localNearBest(
+/** The town's card that stands in for the best one. */
+function insteadOf(
   hits: readonly CardHit[],
   best: CardHit,
   town: Municipality,
 ): CardHit | undefined {
-  return hits.find(({ card, score }) => {
-    const margin = card.instead_of === best.card.id ? insteadMargin : localMargin;
-    return card.scope === town && score >= best.score - margin;
-  });
+  return hits.find(
+    ({ card, score }) =>
+      card.scope === town &&
+      card.instead_of === best.card.id &&
+      score >= best.score - insteadMargin,
+  );
 }
 
 /** The national card that the best one stands in for; else one that is nearly as near. */

@@ -4,6 +4,7 @@ import { directionOf } from '../domain/languages.ts';
 import type { AnswerServices, AnswerState, Step } from './state.ts';
 import { initialState } from './state.ts';
 import { addHandoff } from './steps/add-handoff.ts';
+import { addNotices } from './steps/add-notices.ts';
 import { addServices } from './steps/add-services.ts';
 import { addTerms } from './steps/add-terms.ts';
 import { answerParts } from './steps/answer-parts.ts';
@@ -58,6 +59,7 @@ export const steps: readonly Step[] = [
   addServices,
   addHandoff,
   addTerms,
+  addNotices,
 ];
 
 export interface AnswerOptions {

@@ -114,6 +114,8 @@ export interface AnswerState {
 
 /** What the steps need from the world. */
 export interface AnswerServices {
+  /** Whether the operator keeps questions without a good answer; then it is not said that none are. */
+  keepsQuestions?: boolean | undefined;
   identify(text: string, pageLanguage: string | undefined): Identification;
   /** The question's vector, or `null` where there is no model at this moment. */
   embed(question: string, signal: AbortSignal): Promise<Float32Array | null>;
@@ -138,6 +140,16 @@ export interface AnswerServices {
   /** The sociale kaart. */
   directory: Directory;
   schemes: Pick<Schemes, 'schemes' | 'norms'>;
+  /** Topics of the cards that rest on a document. */
+  topicsOfDocument(id: string): readonly string[];
+  /** What an editor posted, for an answer; only where there is a desk. */
+  postedNotices?:
+    | ((request: {
+        municipality: Municipality | null;
+        topics: readonly string[];
+        language: string;
+      }) => Promise<Notice[]>)
+    | undefined;
   /** Explains administrative terms; made at the first call. */
   terms(): TermExplainer;
   /** Finds and reads a pasted letter. */

@@ -9,9 +9,11 @@ export const scopeThreshold = 0.2;
 /**
  * Score from which somebody is taken to be in a situation: who asks something must be nearer than who
  * only tells. Nearly all of 161 situations that were told reach some situation (not always the right
- * one), of off-domain questions 3 %. From the hint on, there is likely help for what they say.
+ * one), of off-domain questions 3 %. A question that no passage is about must be nearer still, and what
+ * is asked of something that we know nothing about too: it takes the place of an answer. From the hint
+ * on, there is likely help for what they say.
  */
-export const situationThreshold = { told: 0.43, asked: 0.5 };
+export const situationThreshold = { told: 0.43, asked: 0.5, unsupported: 0.6, unknown: 0.55 };
 export const situationHint = 0.4;
 
 /**
@@ -28,10 +30,16 @@ export const leastSupport = 0.1;
  */
 export const cardHint = 0.5;
 
+/** Score of a card that was asked for nearly word for word. */
+export const surelyCard = 1;
+
 /**
- * Scores from which a message is a crisis, or no question, by its meaning. Of ordinary questions
- * that nothing was learnt from 0.9 % are taken for a crisis, none for no question.
+ * Scores from which a message is a crisis, or no question, by its meaning; a crisis must be nearer to
+ * what others said in one, by the margin, than to what is none (docs/eval/crisis.md).
  */
-export const crisisMeaning = 0.62;
+export const crisisMeaning = 0.5;
+export const crisisMargin = 0.03;
 export const kindMeaning = 0.4;
 export const greetingMeaning = 0.5;
+/** To refuse somebody who said one word ("homeless") is worse than to search for an insult. */
+export const refusalMeaning = 0.5;

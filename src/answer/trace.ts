@@ -3,6 +3,7 @@ import type { AnswerState, Step } from './state.ts';
 import {
   answerThreshold,
   cardThreshold,
+  crisisMargin,
   crisisMeaning,
   scopeThreshold,
   situationThreshold,
@@ -71,7 +72,7 @@ const tellers: Readonly<Record<string, Teller>> = {
     meaning === null
       ? []
       : [
-          `By its meaning: ${meaning.crisis.kind} ${meaning.crisis.score.toFixed(2)} (a crisis from ${crisisMeaning}), ${meaning.message.kind} ${meaning.message.score.toFixed(2)}.`,
+          `By its meaning: ${meaning.crisis.kind} ${meaning.crisis.score.toFixed(2)} (a crisis from ${crisisMeaning}, and nearer to crises than to others by ${crisisMargin}: ${meaning.crisis.margin.toFixed(2)}), ${meaning.message.kind} ${meaning.message.score.toFixed(2)}.`,
           ...(crisis === null ? [] : [`Crisis: ${crisis.kind}.`]),
           ...(status === null ? [] : [`It is no question for the documents: ${status}.`]),
           ...whoLines(handoff),
@@ -133,6 +134,7 @@ const tellers: Readonly<Record<string, Teller>> = {
       : [`Services near the question: ${foundServices.map(({ name }) => name).join(', ')}.`],
   situation: ({ situation, card, leads }) => {
     if (situation?.sure !== true) return [];
+    if (situation.situation.unknown) return ['Nothing is known about it: who may know is told.'];
     const met = leads.flatMap(({ claims }) => claims.map(({ text }) => text));
     return [
       `Met as the situation "${situation.situation.id}": ${card === null ? 'no card' : `card ${card.id}`}.`,

@@ -45,6 +45,15 @@ function canBeReached({ phones = [], addresses = [] }: Service): boolean {
 /** Outcomes after which the asker needs the office that decides, not one that knows the way. */
 const needOffice: readonly (Status | null)[] = ['personal_case', 'not_found', 'handoff'];
 
+/** A parking permit is no residence permit: what is known to be of the town goes to the town. */
+function isOfTown({ situation }: AnswerState): boolean {
+  return (
+    situation?.sure === true &&
+    situation.situation.unknown === true &&
+    situation.situation.categories.includes('municipality')
+  );
+}
+
 /**
  * The person or office to turn to, with a phone that stands in a source: the office of the state
  * that the question is about, the asker's municipality, else general help nearby, else where legal
@@ -56,7 +65,8 @@ export function whoCanHelp(
 ): Handoff {
   const t = messages.for(state.language);
   const { municipality, status, text } = state;
-  const decides = needOffice.includes(status) ? nationalOffice(text, directory) : undefined;
+  const byState = needOffice.includes(status) && !isOfTown(state);
+  const decides = byState ? nationalOffice(text, directory) : undefined;
   if (decides !== undefined) return handoffTo(decides, decides.organization);
   const language = isLanguage(state.language) ? state.language : 'en';
   const contact = municipality?.contact;

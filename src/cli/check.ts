@@ -14,6 +14,7 @@ import type { DirectoryCheck, DirectoryCheckInput } from '../directory/check.ts'
 import { checkDirectory } from '../directory/check.ts';
 import { compileDocument } from '../ingest/record.ts';
 import { checkSentences } from '../desk/approved-sentences.ts';
+import { checkNoticeTemplates } from '../desk/notice-templates.ts';
 import { readMarkdown } from '../ingest/markdown.ts';
 import type { CheckInput, CheckResult } from '../knowledge/check.ts';
 import { checkCorpus } from '../knowledge/check.ts';
@@ -32,7 +33,10 @@ export async function check(options: {
   const result = checkCorpus(input);
   const directory = checkDirectory(await readDirectoryInput(input));
   const letters = checkLetters(await readLetterInput(input));
-  const sentences = checkSentences(await readKnowledgeFiles('next-steps'));
+  const sentences = [
+    ...checkSentences(await readKnowledgeFiles('next-steps')),
+    ...checkNoticeTemplates(await readKnowledgeFiles('notice-templates')),
+  ];
   const findings = [...result.findings, ...directory.findings, ...letters, ...sentences];
   const shown = findings.filter(({ file }) => file.includes(options.only ?? ''));
   if (options.json === true)

@@ -66,7 +66,7 @@ function namesOf(all: readonly ReadonlyMap<string, string>[]): string[] {
   return [...names].sort((a, b) => rank(a) - rank(b));
 }
 
-const heads = ['topic', 'scope', 'instead_of', 'source'];
+const heads = ['topic', 'scope', 'instead_of', 'asker', 'reviewed', 'source'];
 
 /** Sorting is stable: within a rank the order of the cards stays. */
 function rank(field: string): number {
@@ -77,7 +77,7 @@ function rank(field: string): number {
 
 function fieldsOf(card: Card | null): Map<string, string> {
   if (card === null) return new Map();
-  const { topic, scope, instead_of, sources, text } = card;
+  const { topic, scope, instead_of, asker, reviewed, sources, text } = card;
   const texts = languages.flatMap((language) => {
     const one = text[language];
     if (one === undefined) return [];
@@ -92,6 +92,8 @@ function fieldsOf(card: Card | null): Map<string, string> {
     ['topic', topic],
     ['scope', scope],
     ...(instead_of === undefined ? [] : [['instead_of', instead_of] as [string, string]]),
+    ...(asker === undefined ? [] : [['asker', JSON.stringify(asker)] as [string, string]]),
+    ['reviewed', reviewed],
     ...sources.map(({ document, section, quote }, n): [string, string] => [
       `source.${n + 1}`,
       `${document}#${section}\n${quote}`,

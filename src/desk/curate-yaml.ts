@@ -112,7 +112,7 @@ function patched(document: Document, node: unknown, value: unknown): Node {
     return node;
   }
   if (isScalar(node) && node.value === value) return node;
-  return document.createNode(value) as Node;
+  return document.createNode(value);
 }
 
 function keyOf(key: unknown): string {

@@ -86,9 +86,11 @@ function correctedReceipts(events: readonly DeskEvent[]): ReadonlySet<string> {
 }
 
 export interface Counted {
-  /** `null`: none or, for {@link GapCluster.others}, too few to be told apart. */
+  /** `null`: several, each too few to be counted apart. */
   name: string | null;
   count: number;
+  /** Those several. */
+  of?: string[] | undefined;
 }
 
 /** One need that at least {@link fewest} questions tell of. */
@@ -166,7 +168,7 @@ function bySameWords(gaps: readonly Gap[]): number[][] {
 }
 
 function clusterOf(gaps: readonly Gap[], { question, language }: Gap): GapCluster {
-  const by = (name: (gap: Gap) => string | null): Counted[] => countedBy(gaps, name);
+  const by = (name: (gap: Gap) => string): Counted[] => countedBy(gaps, name);
   const cited = gaps.filter(({ topic }) => topic !== null).length;
   return {
     question,
@@ -182,11 +184,14 @@ function clusterOf(gaps: readonly Gap[], { question, language }: Gap): GapCluste
 }
 
 /** The most frequent first; names with fewer than {@link fewest} are counted together. */
-function countedBy(gaps: readonly Gap[], nameOf: (gap: Gap) => string | null): Counted[] {
-  const counts = new Map<string | null, number>();
+function countedBy(gaps: readonly Gap[], nameOf: (gap: Gap) => string): Counted[] {
+  const counts = new Map<string, number>();
   for (const gap of gaps) counts.set(nameOf(gap), (counts.get(nameOf(gap)) ?? 0) + 1);
   const all = [...counts].map(([name, count]) => ({ name, count }));
   const told = all.filter(({ count }) => count >= fewest).toSorted((a, b) => b.count - a.count);
-  const rest = gaps.length - told.reduce((sum, { count }) => sum + count, 0);
-  return rest === 0 ? told : [...told, { name: null, count: rest }];
+  const few = all.filter(({ count }) => count < fewest);
+  if (few.length === 0) return told;
+  const count = few.reduce((sum, one) => sum + one.count, 0);
+  // By name, so that the order does not tell which of them was asked more.
+  return [...told, { name: null, count, of: few.map(({ name }) => name).toSorted() }];
 }

@@ -1,4 +1,4 @@
-import { cardThreshold, scopeThreshold } from '../answer/thresholds.ts';
+import { answerThreshold, cardThreshold, scopeThreshold } from '../answer/thresholds.ts';
 import type { KnowledgeRecord, RecordKind } from '../domain/knowledge.ts';
 import type { Candidate, RetrievalRequest, RetrievalResult } from '../domain/retrieval.ts';
 import type { LanguageLexicon, Lexicon } from '../index/lexical.ts';
@@ -150,7 +150,9 @@ function nearness(kept: readonly Candidate[]): (one: Candidate) => boolean {
   const best = Math.max(0, ...kept.map(({ scores }) => scores.lexical));
   return ({ scores: { dense, lexical }, confidence }) => {
     const share = best === 0 ? 0 : lexical / best;
-    return dense === null ? share >= fewWords : confidence >= scopeThreshold || share >= sameWords;
+    if (dense === null) return share >= fewWords;
+    const least = lexical > 0 ? scopeThreshold : answerThreshold;
+    return confidence >= least || share >= sameWords;
   };
 }
 

@@ -47,7 +47,11 @@ export function twinView(
   return {
     crisis: crisis === undefined ? null : pair(crisis.text, [`crisis.${crisis.kind}`]),
     intro: pair(answer.intro, introKeys),
-    notices: answer.notices.map(({ text }) => pair(text, noticeKeys)),
+    notices: answer.notices.map(({ text, label, dutch }) =>
+      dutch === undefined
+        ? pair(text, noticeKeys)
+        : { own: [label, text].filter((part) => part !== undefined).join(' '), language, dutch },
+    ),
     letter:
       letter === undefined ? null : { own: letter.summary, language, quotes: quotesOf(letter) },
     claims: answer.claims.map((claim, n) => ({

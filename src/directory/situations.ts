@@ -5,6 +5,8 @@ import { subjects } from './who-to-go-to.ts';
 
 const situation = z.strictObject({
   id: slug,
+  /** Asked often, and we know nothing of it: who may know is told, and nothing that is near it. */
+  unknown: z.literal(true).optional(),
   /** Ids of cards that answer; the first that holds in the asker's town. */
   cards: z.array(slug).min(1).optional(),
   /** What a question to a team of the town is about. */

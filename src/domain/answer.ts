@@ -80,12 +80,19 @@ export const noticeKinds = [
   'embedded_instead',
   'scheme_check',
   'letter_private',
+  'posted',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export interface Notice {
   kind: NoticeKind;
   text: string;
+  /** With `posted`, by an editor of the municipality: localised words to say before the text. */
+  label?: string | undefined;
+  /** Language of the text where it is not the answer's. */
+  language?: string | undefined;
+  /** The same in Dutch, for who stands beside the reader. */
+  dutch?: string | undefined;
 }
 
 export interface Contact {

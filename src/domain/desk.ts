@@ -29,6 +29,19 @@ export interface CardVersion {
   /** SHA-256 (hex) of the card in the corpus at that moment; `null`: there was none. */
   corpus: string | null;
 }
+/** A dated notice; the days are Dutch ones, both included. */
+export interface PostedBody {
+  /** Id of an approved template, or `null`: words of the editor's own, in Dutch alone. */
+  template: string | null;
+  /** What fills the template: ISO dates, `HH:MM`, euros with a point, numbers and names as typed. */
+  slots: Record<string, string>;
+  /** The editor's own Dutch words; `null` with a template. */
+  text: string | null;
+  /** Topic of cards that it is about; `null`: every answer in its town. */
+  topic: string | null;
+  from: IsoDate;
+  until: IsoDate;
+}
 type Nothing = Record<string, never>;
 
 /** Why staff say that a claim is wrong. */
@@ -64,6 +77,8 @@ export interface EventBodies {
   'work.reopened': Nothing;
   /** Only where the operator switched it on: a question that was not answered well, redacted. */
   'question.kept': { question: string; language: string; status: string; topic: string | null };
+  'notice.posted': PostedBody;
+  'notice.ended': Nothing;
   'account.added': { name: string; grants: Grant[] };
   'account.changed': { grants: Grant[] };
   'account.disabled': Nothing;

@@ -33,6 +33,8 @@ export interface SchemeCheck {
   read: ReadForm;
   voices: readonly Voice[];
   services: HttpServices;
+  /** Address of the plan that schemes can be put on. */
+  plan: string;
 }
 
 /** The fields of the check as they were sent; what else comes is no answer of ours. */
@@ -118,7 +120,7 @@ export function checkFields(check: SchemeCheck): Html {
 }
 
 /** The schemes by outcome, the likeliest first, and that none of it is a decision. */
-export function checkResults({ read, voices, services }: SchemeCheck): Html {
+export function checkResults({ read, voices, services, plan }: SchemeCheck): Html {
   const say = sayer(voices);
   const today = localDate(services.clock.now());
   const { schemes, norms } = services.schemes;
@@ -143,6 +145,9 @@ export function checkResults({ read, voices, services }: SchemeCheck): Html {
     <h2>${say('check.result')}</h2>
     <p role="status">${say('schemes.disclaimer')}</p>
     ${outcomes.map(group)}
+    <p data-plan-link hidden>
+      <a class="button" href="${plan}" target="_blank" rel="opener">${say('web.planOpen')}</a>
+    </p>
     <p><strong>${say('schemes.disclaimer')}</strong></p>
   </section>`;
 }
@@ -190,8 +195,29 @@ function schemeView(scheme: Scheme, found: Assessment, voices: readonly Voice[])
       }
       <a href="/documents/${schemeRecordId(scheme)}?language=${reader}">${say('web.wholeText')}</a>
       ${scheme.apply_url === undefined ? '' : outside(scheme.apply_url, say('check.apply'), 'button')}
+      <button type="button" class="quiet" data-plan="${planOffer(scheme, voices.at(-1)?.language ?? reader)}" hidden>
+        ${say('web.plan')}
+      </button>
     </p>
   </li>`;
+}
+
+/** What the page's script puts on the plan: the client's words, the Dutch ones, where it stands. */
+function planOffer(scheme: Scheme, reader: string): string {
+  const own = schemeWords(scheme, reader);
+  const dutch = schemeWords(scheme, 'nl');
+  const [source] = scheme.sources;
+  return JSON.stringify({
+    kind: 'scheme',
+    title: own.name,
+    language: own.language,
+    text: [own.description],
+    dutch: [dutch.name, dutch.description],
+    sources: [
+      { title: scheme.name, url: `/documents/${schemeRecordId(scheme)}` },
+      ...(source === undefined ? [] : [{ title: source.title, url: source.url }]),
+    ],
+  });
 }
 
 const inEuros: ReadonlySet<RuleName> = new Set(['income', 'assets']);

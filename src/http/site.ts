@@ -24,6 +24,7 @@ export function siteSettings(services: HttpServices, site: Site | undefined): ob
     municipality: site?.municipality ?? null,
     languages: site?.languages ?? [],
     remote: services.remoteHost,
+    kept: services.desk?.keepQuestionDays ?? null,
     greeting: site?.greeting ?? {},
     questions: site?.questions ?? {},
     tokens: withTextColours(site?.tokens ?? {}),

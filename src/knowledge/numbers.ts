@@ -15,6 +15,23 @@ export function westernDigits(text: string): string {
   return text.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
 }
 
+/**
+ * `€ 1.200,50`, `1200`, `1 200,-`, `١٢٠٠`: a last group of one or two digits are cents; `null` for what is
+ * no amount.
+ */
+export function amountIn(text: string): number | null {
+  const plain = westernDigits(text)
+    .replace(/€|euro?s?/gi, '')
+    .replace(/[.,]-\s*$/, '')
+    .replace(/[\s'’٬]/g, '')
+    .replaceAll('٫', ',')
+    .replace(/^−/, '-');
+  const parts = /^(-?)(\d+(?:[.,]\d{3})*|\d+)(?:[.,](\d{1,2}))?$/.exec(plain);
+  if (parts === null) return null;
+  const [, sign = '', whole = '', cents = ''] = parts;
+  return Number(`${sign}${whole.replace(/[.,]/g, '')}.${cents.padEnd(1, '0')}`);
+}
+
 /** The same digit in ASCII; blocks of decimal digits are ten long and start at their zero. */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;

@@ -1,8 +1,10 @@
 import type { Municipality } from '../domain/knowledge.ts';
 import type { Centring } from '../index/centring.ts';
-import { fitRidge } from '../index/ridge.ts';
+import { ridgeSteps } from '../index/ridge.ts';
 import type { Rows } from '../index/simd/rows.ts';
 import { laidMatrix, rowsOver } from '../index/simd/rows.ts';
+import type { Steps } from '../index/turns.ts';
+import { atOnce } from '../index/turns.ts';
 import type { Matrix } from '../index/vectors.ts';
 import { addScaled, dot, matrixOf, normaliseInPlace, rowOf } from '../index/vectors.ts';
 import type { Card } from '../knowledge/cards.ts';
@@ -70,6 +72,9 @@ const termsWeight = 0.08;
 const classWeight = 0.4;
 const classPenalty = 3;
 
+/** Questions that are centred in one step. */
+const centredAtOnce = 512;
+
 /** Cards whose questions are compared one by one: those that stand out at a glance. */
 const lookedAt = 16;
 
@@ -102,16 +107,25 @@ export function prepareQuestions(
   vectors: readonly Float32Array[],
   centring: Centring,
 ): PreparedQuestions {
-  const centred = entries.map(({ language }, n) =>
-    centring.query(vectors[n] ?? new Float32Array(), language),
-  );
+  return atOnce(questionSteps(entries, vectors, centring));
+}
+
+/** {@link prepareQuestions} in steps, for a server that answers meanwhile. */
+export function* questionSteps(
+  entries: readonly CardEntry[],
+  vectors: readonly Float32Array[],
+  centring: Centring,
+): Steps<PreparedQuestions> {
+  const centred: Float32Array[] = [];
+  for (const [n, { language }] of entries.entries()) {
+    if (n % centredAtOnce === centredAtOnce - 1) yield;
+    centred.push(centring.query(vectors[n] ?? new Float32Array(), language));
+  }
   const questions = matrixOf(centred, centred[0]?.length ?? 0);
   const numbers = new Map(cardsOf(entries).map((card, n) => [card, n]));
   const classOf = entries.map(({ card }) => numbers.get(card) as number);
-  return {
-    questions,
-    classes: fitRidge(questions, classOf, numbers.size, { penalty: classPenalty }),
-  };
+  const options = { penalty: classPenalty };
+  return { questions, classes: yield* ridgeSteps(questions, classOf, numbers.size, options) };
 }
 
 /** A card's questions: consecutive rows of the matrix, so that none has to be looked up. */

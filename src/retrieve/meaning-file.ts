@@ -1,35 +1,43 @@
 import { z } from 'zod';
 import { fromBytes, toBytes } from '../index/vectors.ts';
+import type { Matrix } from '../index/vectors.ts';
 import type { LanguageMeans } from '../index/means.ts';
 import { meaningLabels } from './message-meaning.ts';
 import type { MeaningModel } from './message-meaning.ts';
 
+/** Vectors in base64: one byte a number, and a little-endian 32-bit float a vector. */
+const vectors = z.object({ values: z.base64(), scales: z.base64() });
+type Vectors = z.infer<typeof vectors>;
+
 const file = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   model: z.string().min(1),
   /** Digest of the language means that the vectors were centred with. */
   means: z.string(),
   dimension: z.int().positive(),
   labels: z.array(z.string()),
-  /** Base64: one byte a number of the centres, and a little-endian 32-bit float a centre. */
-  centres: z.base64(),
-  scales: z.base64(),
+  centres: vectors,
   /** Base64 of little-endian 32-bit floats, a row a label. */
   weights: z.base64(),
+  crises: vectors,
+  others: vectors,
 });
 
-/** The model as a file keeps it, one byte a number of its centres. */
-export function writeMeaning({ centres, weights }: MeaningModel, means: LanguageMeans): string {
-  const { values, scales, dimension } = toBytes(centres);
+/** The model as a file keeps it, one byte a number of its vectors. */
+export function writeMeaning(
+  { centres, weights, neighbours }: MeaningModel,
+  means: LanguageMeans,
+): string {
   const content: z.infer<typeof file> = {
-    format: 1,
+    format: 2,
     model: means.modelId,
     means: means.digest,
-    dimension,
+    dimension: centres.dimension,
     labels: [...meaningLabels],
-    centres: Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64'),
-    scales: encodeFloats(scales),
+    centres: encode(centres),
     weights: encodeFloats(weights.values),
+    crises: encode(neighbours.crises),
+    others: encode(neighbours.others),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
@@ -42,16 +50,32 @@ export function parseMeaning(source: string, means: LanguageMeans): MeaningModel
   const { model, means: digest, dimension, labels, ...data } = file.parse(JSON.parse(source));
   const fits = model === means.modelId && digest === means.digest;
   if (!fits || labels.join() !== meaningLabels.join()) return null;
-  const bytes = Buffer.from(data.centres, 'base64');
-  const [scales, weights] = [decodeFloats(data.scales), decodeFloats(data.weights)];
-  const rows = scales.length;
-  const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (values.length !== rows * dimension || weights.length !== (rows + 1) * labels.length)
-    return null;
+  const weights = decodeFloats(data.weights);
+  const [centres, crises, others] = [data.centres, data.crises, data.others].map((of) =>
+    decode(of, dimension),
+  );
+  if (centres == null || crises == null || others == null) return null;
+  if (weights.length !== (centres.rows + 1) * labels.length) return null;
   return {
-    centres: fromBytes({ values, scales, rows, dimension }),
-    weights: { values: weights, rows: labels.length, dimension: rows + 1 },
+    centres,
+    weights: { values: weights, rows: labels.length, dimension: centres.rows + 1 },
+    neighbours: { crises, others },
   };
+}
+
+function encode(of: Matrix): Vectors {
+  const { values, scales } = toBytes(of);
+  const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+  return { values: bytes.toString('base64'), scales: encodeFloats(scales) };
+}
+
+/** `null` where the numbers are not as many as the vectors. */
+function decode({ values: text, scales: floats }: Vectors, dimension: number): Matrix | null {
+  const bytes = Buffer.from(text, 'base64');
+  const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const scales = decodeFloats(floats);
+  const rows = scales.length;
+  return values.length === rows * dimension ? fromBytes({ values, scales, rows, dimension }) : null;
 }
 
 function encodeFloats(values: Float32Array): string {

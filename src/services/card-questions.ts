@@ -4,11 +4,12 @@ import type { KeptFiles } from '../adapters/files/kept-files.ts';
 import { programDigest } from '../adapters/files/program-digest.ts';
 import type { KnowledgeRecord } from '../domain/knowledge.ts';
 import type { DenseIndex } from '../index/index.ts';
+import { inTurns } from '../index/turns.ts';
 import type { Situation } from '../directory/situations.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { EmbedderUnavailable } from '../ports/embedder.ts';
 import type { CardEntry, CardFinder, PreparedQuestions } from '../retrieve/card-finder.ts';
-import { cardEntries, createCardFinder, prepareQuestions } from '../retrieve/card-finder.ts';
+import { cardEntries, createCardFinder, questionSteps } from '../retrieve/card-finder.ts';
 import type { FindSituations } from '../retrieve/situation-finder.ts';
 import { createSituationFinder, situationEntries } from '../retrieve/situation-finder.ts';
 
@@ -75,7 +76,8 @@ async function prepare(
 ): Promise<PreparedQuestions | null> {
   try {
     const questions = entries.map(({ question }) => question);
-    return prepareQuestions(entries, await embedder.embedStored('query', questions), centring);
+    const vectors = await embedder.embedStored('query', questions);
+    return await inTurns(questionSteps(entries, vectors, centring));
   } catch (cause) {
     if (cause instanceof EmbedderUnavailable) return null;
     throw cause;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readNoticeTemplates } from '../adapters/files/notice-files.ts';
 import { readSentences } from '../adapters/files/sentence-files.ts';
 import { openStore } from '../adapters/store/open-store.ts';
 import { argon2Passwords } from '../adapters/passwords/argon2.ts';
@@ -10,9 +11,12 @@ import { sameText } from '../desk/seal.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { HttpLog } from '../http/context.ts';
 import type { Desk } from '../http/desk/context.ts';
+import type { Messages } from '../language/messages.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FeedbackLog } from '../ports/feedback-log.ts';
 import type { Store } from '../ports/store.ts';
+import type { NoticeBoard } from './notice-board.ts';
+import { openNoticeBoard } from './notice-board.ts';
 
 /** How often what is too old is removed, ms. */
 const retainEvery = 60 * 60 * 1000;
@@ -47,6 +51,7 @@ export async function openDesk(
     retentionDays: desk.retentionDays,
     keepQuestionDays: desk.keepQuestionDays,
     sentences: await readSentences(note),
+    noticeTemplates: await readNoticeTemplates(note),
     isOurs: (answer) => isSigned(answer, key),
   };
 }
@@ -82,6 +87,8 @@ function isSigned(answer: unknown, key: string): boolean {
 export interface OpenedDesk {
   desk: Desk;
   feedback: FeedbackLog;
+  /** What editors posted, in the words of the locale files. */
+  notices(messages: Messages): NoticeBoard;
   close(): Promise<void>;
 }
 
@@ -99,6 +106,8 @@ export async function openDeskServices(
   return {
     desk,
     feedback: countedFeedback(desk.store),
+    notices: (messages) =>
+      openNoticeBoard(desk.store, desk.noticeTemplates, { messages, clock, log }),
     async close() {
       await stop();
       await desk.store.close();

@@ -12,6 +12,11 @@ export async function openMeaning({
   const means = await readLanguageMeans(modelId);
   const model = means === null ? null : await readMessageMeaning(means);
   if (means === null || model === null) return () => null;
-  const laid = { ...model, centres: laidMatrix(model.centres) };
+  const { crises, others } = model.neighbours;
+  const laid = {
+    ...model,
+    centres: laidMatrix(model.centres),
+    neighbours: { crises: laidMatrix(crises), others: laidMatrix(others) },
+  };
   return (vector, language) => readMeaning(laid, means, vector, language);
 }

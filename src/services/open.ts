@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
@@ -126,15 +127,19 @@ export async function openServices(
       : await (
           await import('./desk.ts')
         ).openDeskServices(config.desk, config, secrets, { key: signatureKey, clock, log });
+  const topicsByDocument = topicsOfCards(cards);
   const identifier = createLanguageIdentifier(detectors);
   const gazetteer = createGazetteer(municipalities);
   const explained = new Map(glossaryRecords(glossary).map((record) => [record.id, record]));
   let explainer: TermExplainer | undefined;
   let base = emptyKnowledgeBase;
+  /** A question finishes on the base that it began with, whatever is put to use meanwhile. */
+  const begunOn = new AsyncLocalStorage<KnowledgeBase>();
+  const current = (): KnowledgeBase => begunOn.getStore() ?? base;
   const matcher = createGlossaryMatcher(glossary);
-  const retriever = createRetriever({ index: () => base.index, embedder, glossary: matcher });
+  const retriever = createRetriever({ index: () => current().index, embedder, glossary: matcher });
   const ownRetriever = createRetriever({
-    index: () => base.own.index,
+    index: () => current().own.index,
     embedder,
     glossary: matcher,
   });
@@ -160,26 +165,30 @@ export async function openServices(
   const curation = startCuration(shelf, { base: () => base, use, builder }, log);
   const meaningOf = await openMeaning(embedder);
   const engine: AnswerServices = {
+    keepsQuestions: config.desk?.keepQuestionDays != null,
     identify: (text, pageLanguage) => identifier.identify(text, { pageLanguage }),
     embed: async (question, signal) =>
       (await embedQuestions(embedder, [question], signal))?.[0] ?? null,
     embedAll: (questions, signal) => embedQuestions(embedder, questions, signal),
     findCards: (query, municipality, k) => {
       const terms = matcher.match(query.text, query.language).map(({ term }) => term);
-      return base.cards?.find({ ...query, terms }, municipality, k) ?? [];
+      return current().cards?.find({ ...query, terms }, municipality, k) ?? [];
     },
     findSituations: (query, k) => {
       const terms = matcher.match(query.text, query.language).map(({ term }) => term);
-      return base.situations?.({ ...query, terms }, k) ?? [];
+      return current().situations?.({ ...query, terms }, k) ?? [];
     },
     meaningOf,
-    cardOf: (id) => base.cards?.cardOf(id),
+    cardOf: (id) => current().cards?.cardOf(id),
     retrieve: (request) => (asksForOwn(request) ? ownRetriever : retriever).retrieve(request),
-    recordOf: (id) => base.records.get(id) ?? base.own.records.get(id) ?? explained.get(id),
-    hasDocuments: (municipality) => base.municipalities.has(municipality),
+    recordOf: (id) =>
+      current().records.get(id) ?? current().own.records.get(id) ?? explained.get(id),
+    hasDocuments: (municipality) => current().municipalities.has(municipality),
     gazetteer,
     directory,
     schemes,
+    topicsOfDocument: (id) => topicsByDocument.get(id) ?? [],
+    postedNotices: opened?.notices(messages),
     letters: createLetterDesk({
       ...letterFiles,
       gazetteer,
@@ -200,7 +209,7 @@ export async function openServices(
     options: Omit<AnswerOptions, 'signatureKey'> = {},
   ): Promise<Answer> => {
     await (triage ??= prepareTriage(kept));
-    return answerQuestion(question, parts, { ...options, signatureKey });
+    return begunOn.run(base, () => answerQuestion(question, parts, { ...options, signatureKey }));
   };
   return {
     ...engine,
@@ -257,6 +266,15 @@ export async function openServices(
       await Promise.all([embedder.close(), opened?.close()]);
     },
   };
+}
+
+/** Document → topics of the cards that rest on it. */
+function topicsOfCards(cards: readonly Card[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { topic, sources } of cards)
+    for (const { document } of sources)
+      found.set(document, [...new Set([...(found.get(document) ?? []), topic])]);
+  return found;
 }
 
 /** Services, schemes and terms are found only by those who ask for these kinds alone. */

@@ -219,4 +219,30 @@ describe('the trace', () => {
     const names = new Set(steps.map(({ name }) => name));
     for (const { step } of trace) expect(names.has(step)).toBe(true);
   });
+
+  it('tells of the situation that was met and of who can help', async () => {
+    const trace: TraceEntry[] = [];
+    await services.answer(
+      { question: 'my landlord ignores the mould on the bedroom walls', municipality: 'rotterdam' },
+      { onStep: (step, state) => trace.push(tellStep(step, state)) },
+    );
+    const told = new Map(trace.map(({ step, lines }) => [step, lines.join('\n')]));
+    expect(told.get('situation.find')).toMatch(/situation "[a-z-]+" – score 0\.\d\d/);
+    expect(told.get('situation')).toMatch(/Met as the situation/);
+    expect(told.get('handoff')).toMatch(/whom to call|Who can help: .+\./);
+  });
+
+  it.each([
+    ['Ik wil met een mens praten', 'triage'],
+    ['Hoe repareer ik de versnellingsbak van mijn tractor?', 'decide'],
+  ])('tells whom the asker is sent to: %s', async (question, name) => {
+    const trace: TraceEntry[] = [];
+    const { handoff } = await services.answer(
+      { question, municipality: 'rotterdam' },
+      { onStep: (step, state) => trace.push(tellStep(step, state)) },
+    );
+    const lines = trace.find(({ step }) => step === name)?.lines ?? [];
+    expect(lines.join('\n')).toContain(`Who can help: ${handoff?.who ?? ''}`);
+    expect(lines.join('\n')).toContain(handoff?.phone);
+  });
 });

@@ -164,6 +164,28 @@ describe('the town is asked for', () => {
   );
 
   it.each([
+    'Wie helpt mij met schulden bij mij in de buurt?',
+    'Who can help me read letters near my house?',
+    'к кому обратиться с жалобой на соседей в моем городе?',
+    'Mahallemde Hollandaca pratik yapabileceğim yer var mı?',
+  ])(
+    'where the question is about the asker’s own, whatever the country tells: %s',
+    async (question) => {
+      const { status, choices } = await ask(question);
+      expect(status).toBe('choose_municipality');
+      expect(choices.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('never in a crisis, nor of who asks for what we know nothing of', async () => {
+    const crisis = await ask('Mijn man slaat mij, wie helpt mij hier in de buurt?');
+    expect(crisis.crisis?.kind).toBe('violence');
+    expect(crisis.status).not.toBe('choose_municipality');
+    const football = await ask('who won the football match near me yesterday?');
+    expect(football.status).not.toBe('choose_municipality');
+  });
+
+  it.each([
     'Wie helpt mij met schulden?',
     'Hoe vraag ik bijzondere bijstand aan?',
     'Waar kan ik discriminatie melden?',
@@ -176,6 +198,36 @@ describe('the town is asked for', () => {
 });
 
 describe("a question about one's own case", () => {
+  it.each([
+    ['Waar blijft de beslissing op mijn aanvraag? Ik wacht al maanden', 'nl'],
+    ['my welfare money didn’t come this month', 'en'],
+    ['وين صار طلبي؟ قدمت من شهرين وما في رد', 'ar'],
+    ['bu ay yardım param hesabıma yatmadı', 'tr'],
+    ['در پرونده من تصمیم گرفته شده یا نه؟', 'fa'],
+    ['на каком этапе моё заявление?', 'ru'],
+    ['na jakim etapie jest mój wniosek?', 'pl'],
+    ['où en est ma demande ?', 'fr'],
+    ['cererea mea a fost aprobată sau nu?', 'ro'],
+  ])('gets what to have at hand and what to ask: %s', async (question, language) => {
+    const { status, intro, handoff } = await ask(question, { language, municipality: 'nijmegen' });
+    expect(status).toBe('personal_case');
+    expect(intro).toContain('BSN');
+    expect(handoff?.who).toBeTruthy();
+  });
+
+  it.each([
+    'How long may the municipality take to decide on an application?',
+    'Wat kan ik doen als mijn aanvraag wordt afgewezen?',
+    'Как обжаловать отказ?',
+    'Çalışmaya başlarsam yardım kesilir mi?',
+    'Hoe lang duurt het voordat de IND beslist over naturalisatie?',
+    'nu am primit salariul de 2 luni',
+    'Betaalt Nijmegen mijn boete?',
+    'Hoe vraag ik de Rotterdampas aan?',
+  ])('is not how it goes for everybody: %s', async (question) => {
+    expect((await ask(question)).status).not.toBe('personal_case');
+  });
+
   it('gets the office that decides, with or without a town', async () => {
     for (const municipality of [undefined, 'nijmegen']) {
       const { status, handoff } = await ask('Waar is mijn verblijfsvergunning?', { municipality });
@@ -188,6 +240,28 @@ describe("a question about one's own case", () => {
     const { handoff } = await ask('where is my payment?');
     expect(handoff?.phone).toMatch(/\d/);
     expect(handoff?.source).toMatch(/^https?:/);
+  });
+});
+
+describe('what is asked often and stands nowhere here', () => {
+  it.each([
+    ['wat kost een nieuw paspoort', 'nijmegen'],
+    ['how do i get married at the city hall, what does it cost?', 'rotterdam'],
+    ['كيف أحصل على تصريح لوقوف سيارتي؟', 'nieuwegein'],
+    ['kiedy odbierają stare meble?', 'nijmegen'],
+  ])('is not answered by what is near it: %s', async (question, municipality) => {
+    const answer = await ask(question, { municipality });
+    expect(answer).toMatchObject({ status: 'not_found', claims: [] });
+    expect(answer.handoff?.phone).toBeTruthy();
+  });
+
+  it.each([
+    ['Wat kost naturalisatie?', 'nl/naturalisatie'],
+    ['Mag iemand mij dwingen te trouwen?', 'nl/huwelijksdwang'],
+    ['Kan ik mijn buitenlandse rijbewijs omwisselen?', 'nl/rijbewijs'],
+    ['Is there school transport for my disabled child?', 'nl/leerlingenvervoer'],
+  ])('takes nothing from what we do know: %s', async (question, document) => {
+    expect(documents(await ask(question))).toContain(document);
   });
 });
 

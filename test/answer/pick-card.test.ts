@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardChoice } from '../../src/answer/pick-card.ts';
 import { pickCard } from '../../src/answer/pick-card.ts';
+import { rankCards } from '../../src/answer/rank-cards.ts';
 import { cardThreshold, unsupportedCardThreshold } from '../../src/answer/thresholds.ts';
 import type { Card } from '../../src/knowledge/cards.ts';
 import type { CardHit } from '../../src/retrieve/card-finder.ts';
@@ -46,8 +47,20 @@ describe('which card answers', () => {
     const fine = hit('inburgering-boete', 1.2);
     const general = (score: number): CardHit =>
       local('nijmegen-inburgering', score, { topic: 'inburgering' });
-    expect(pick([fine, general(1)], { town: 'nijmegen' })).toBe('inburgering-boete');
-    expect(pick([fine, general(1.17)], { town: 'nijmegen' })).toBe('nijmegen-inburgering');
+    const pickInTown = (hits: CardHit[]): string | null => {
+      const ranked = rankCards(hits, [], 'nijmegen');
+      const picked = pickCard(ranked, { town: 'nijmegen', years: [], confidence: 1 });
+      return typeof picked === 'string' || picked === null ? picked : picked.id;
+    };
+    expect(pickInTown([fine, general(1)])).toBe('inburgering-boete');
+    expect(pickInTown([fine, general(1.17)])).toBe('nijmegen-inburgering');
+  });
+
+  it('the nearest that is near enough, though one of the town that is not stands before it', () => {
+    const far = local('nijmegen-inburgering', cardThreshold - 0.02);
+    const near = hit('inburgering-boete', cardThreshold + 0.02);
+    const choice = { town: 'nijmegen', years: [], confidence: 1 };
+    expect(pickCard(rankCards([near, far], [], 'nijmegen'), choice)).toBe(near.card);
   });
 
   it("asks for the town only where a town's card alone is near", () => {

@@ -19,9 +19,24 @@ describe('what a question asks for', () => {
     ['Jakie zasiłki mogę dostać?', 'pl', 'schemes'],
     ['Може ли да получа? Имам ли право?', 'bg', 'mayGet'],
     ['Hoe was het vroeger?', 'nl', 'history'],
+    ['Waar is een buurthuis bij mij in de buurt?', 'nl', 'nearby'],
+    ['Is there a food bank near me?', 'en', 'nearby'],
+    ['وين في دورة لغة قريبة من بيتي؟ قريب مني', 'ar', 'nearby'],
+    ['Şehrimdeki taalcafé nerede?', 'tr', 'nearby'],
+    ['خانه زبان ده شهر مه کجاست؟', 'prs', 'nearby'],
+    ['Де курси мови в моєму районі?', 'uk', 'nearby'],
+    ['W mojej gminie jest zniżka na basen?', 'pl', 'nearby'],
+    ['À côté de chez moi, qui aide ?', 'fr', 'nearby'],
   ] as const)('%s (%s): %s', (question, language, kind) => {
     expect(kindsOf(question, language)).toContain(kind);
   });
+
+  it.each(['Woont mijn moeder ver van mij?', 'My city has a mayor, who is that?'])(
+    'is not nearby because a place is named: %s',
+    (question) => {
+      expect(kindsOf(question, 'en')).not.toContain('nearby');
+    },
+  );
 
   it('is a fact where nothing of the kind is said', () => {
     expect([...kindsOf('Hoeveel dagen vakantie krijgt iedereen?', 'nl')]).toEqual([]);

@@ -40,6 +40,22 @@ describe('the order of cards', () => {
     expect(rank([twin('nijmegen', 1.2)], null)).toEqual([['nijmegen-schulden', 1.2]]);
   });
 
+  it('holds a card of the town before a national one that is a little nearer, with its own score', () => {
+    const near = [hit('geld-toeslag', 0.8), hit('nijmegen-a', 0.7, { scope: 'nijmegen' })];
+    expect(rank(near, 'nijmegen')).toEqual([
+      ['nijmegen-a', 0.7],
+      ['geld-toeslag', 0.8],
+    ]);
+    const far = [hit('geld-toeslag', 0.9), hit('nijmegen-a', 0.7, { scope: 'nijmegen' })];
+    expect(rank(far, 'nijmegen')[0]).toEqual(['geld-toeslag', 0.9]);
+  });
+
+  it('holds no card before another for being national, nor for being of a town that is not known', () => {
+    const near = [hit('geld-toeslag', 0.8), hit('nijmegen-a', 0.75, { scope: 'nijmegen' })];
+    expect(rank(near, null)[0]).toEqual(['geld-toeslag', 0.8]);
+    expect(rank(near.toReversed(), 'nl')[0]).toEqual(['geld-toeslag', 0.8]);
+  });
+
   it('leaves them side by side in a town: which one answers is decided later', () => {
     expect(rank(hits, 'nijmegen')).toHaveLength(hits.length);
   });

@@ -22,8 +22,10 @@ import { createRetriever } from '../../src/retrieve/retrieve.ts';
 import { testServices } from '../helpers/services.ts';
 import type { TestServices } from '../helpers/services.ts';
 import { randomUnitVectors } from '../helpers/vectors.ts';
+import { lookUpTimes } from './look-up.ts';
 
-const usage = 'npm run bench -- [--sizes 1000,10000,100000] [--only answer|throughput|growth]';
+const usage =
+  'npm run bench -- [--sizes 1000,10000,100000] [--only answer|throughput|growth|lookup]';
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,100000' },
@@ -50,7 +52,7 @@ const shown = (numbers: readonly number[]): string =>
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MB`;
 
 const folder = await mkdtemp(join(tmpdir(), 'wegwijs-bench-'));
-const services = await testServices();
+const services = await testServices({ WEGWIJS_DESK: 'local' });
 const languages = ['nl', 'en', 'ar', 'ti', 'tr', 'uk', 'so', 'fa', 'pl', 'fr'];
 const questions = await questionsIn(languages, 0, 20);
 /** Asked first, so that code is compiled and each language's words are made; not measured. */
@@ -63,6 +65,7 @@ await services.prepareLanguages();
 if (wants('answer')) await latency(services, 'the shipped corpus');
 if (wants('throughput')) await throughput(services);
 if (wants('growth')) await sizes(services, values.sizes.split(',').map(Number));
+if (wants('lookup')) await lookUps(services);
 await services.dispose();
 await rm(folder, { recursive: true, force: true });
 
@@ -136,41 +139,12 @@ async function throughput({ answer, embedder }: TestServices): Promise<void> {
 async function sizes(services: TestServices, counts: readonly number[]): Promise<void> {
   const { base, use, embedder, glossary } = services;
   const shipped = base();
-  const library = await loadHnsw();
-  const means = await readLanguageMeans(embedder.modelId);
-  if (means === null) throw new Error('the bench needs language means');
-  const real = shipped.index.passages;
   const vectors = await embedder.embedQueries(questions);
   console.log('\nGrowth (real vectors with noise; search without the embedding)');
   let first = 0;
   for (const count of counts) {
     const before = process.memoryUsage().rss;
-    const passages = Array.from({ length: count }, (_, n): Passage => grown(real, n));
-    const matrix = {
-      rows: count,
-      dimension: 384,
-      values: grownVectors(rawVectors(shipped), count),
-    };
-    const pieceStart = new Uint32Array(count + 1);
-    for (const [n, { pieces }] of passages.entries())
-      pieceStart[n + 1] = (pieceStart[n] ?? 0) + pieces.length;
-    const rows = pieceStart[count] ?? 0;
-    const pieces = { rows, dimension: 384, values: randomUnitVectors(rows, 384, count + 1) };
-    const started = performance.now();
-    const crowding = new Float32Array(count).map(
-      (_, n) => shipped.index.dense?.crowding[n % real.length] ?? 0,
-    );
-    const index = await buildIndex({
-      passages,
-      vectors: { modelId: means.modelId, passages: matrix, pieces, pieceStart },
-      means,
-      crowding,
-      createVectorIndex: ({ values: all, dimension }) =>
-        library === null
-          ? new ExactVectorIndex(all, dimension)
-          : HnswVectorIndex.build(library, all, dimension),
-    });
-    const built = (performance.now() - started) / 1000;
+    const { index, built } = await grow(services, count);
     const retriever = createRetriever({
       index: () => index,
       embedder,
@@ -214,6 +188,59 @@ async function sizes(services: TestServices, counts: readonly number[]): Promise
     await latency(services, 'a grown corpus');
     use(shipped);
   }
+}
+
+/** The shipped index, grown to so many passages, and the seconds that building it took. */
+async function grow(
+  { base, embedder }: TestServices,
+  count: number,
+): Promise<{ index: RetrievalIndex; built: number }> {
+  const shipped = base();
+  const real = shipped.index.passages;
+  const library = await loadHnsw();
+  const means = await readLanguageMeans(embedder.modelId);
+  if (means === null) throw new Error('the bench needs language means');
+  const passages = Array.from({ length: count }, (_, n): Passage => grown(real, n));
+  const values = grownVectors(rawVectors(shipped), count);
+  const pieceStart = new Uint32Array(count + 1);
+  for (const [n, { pieces }] of passages.entries())
+    pieceStart[n + 1] = (pieceStart[n] ?? 0) + pieces.length;
+  const rows = pieceStart[count] ?? 0;
+  const pieces = { rows, dimension: 384, values: randomUnitVectors(rows, 384, count + 1) };
+  const started = performance.now();
+  const index = await buildIndex({
+    passages,
+    vectors: {
+      modelId: means.modelId,
+      passages: { rows: count, dimension: 384, values },
+      pieces,
+      pieceStart,
+    },
+    means,
+    crowding: new Float32Array(count).map(
+      (_, n) => shipped.index.dense?.crowding[n % real.length] ?? 0,
+    ),
+    createVectorIndex: ({ values: all, dimension }) =>
+      library === null
+        ? new ExactVectorIndex(all, dimension)
+        : HnswVectorIndex.build(library, all, dimension),
+  });
+  return { index, built: (performance.now() - started) / 1000 };
+}
+
+/** The desk's look-up over a grown corpus: the whole request, from the form to the drawn results. */
+async function lookUps(services: TestServices): Promise<void> {
+  const { base, use } = services;
+  const shipped = base();
+  const { index } = await grow(services, wholeAnswerAt);
+  use({ ...shipped, index });
+  const { typed, paused, embedding } = await lookUpTimes(services, questions);
+  use(shipped);
+  console.log(`\nLooking up at the desk (${wholeAnswerAt} passages; bar: p95 ≤ 60 ms)`);
+  console.log(`  while typing (words)             ${shown(typed)}  (${typed.length} requests)`);
+  console.log(`  after a pause (meaning)          ${shown(paused)}  (${paused.length} requests)`);
+  const own = paused.map((ms, n) => ms - (embedding[n] ?? 0));
+  console.log(`  … all but the embedding          ${shown(own)}`);
 }
 
 /** Passages as the model gave them. */

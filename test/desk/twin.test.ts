@@ -13,6 +13,7 @@ import type { TwinChange, TwinKnowledge } from '../../src/desk/twin.ts';
 import { eventOf, servicesNamed, townOf, twinState } from '../../src/desk/twin.ts';
 import type { DutchSources } from '../../src/desk/twin-dutch.ts';
 import { dutchOfClaim } from '../../src/desk/twin-dutch.ts';
+import { answerOffer, serviceOffer, stepsOffer } from '../../src/desk/twin-plan.ts';
 import { updateOf } from '../../src/desk/twin-update.ts';
 import { twinView } from '../../src/desk/twin-view.ts';
 import type { Answer, Claim } from '../../src/domain/answer.ts';
@@ -332,6 +333,34 @@ describe('what staff see', () => {
       expect(citations.map(({ id }) => id).sort()).toEqual(
         [...(receipt.answer.claims[claim]?.citations ?? [])].sort(),
       );
+  });
+});
+
+describe('what goes onto the plan', () => {
+  it('is the answer without what is wrong, with the sources of what is left', () => {
+    const events = [event('claim.corrected', { claim: 0, note: '' })];
+    const view = twinView(receipt, twinState(receipt, events, 1), sources);
+    const offer = answerOffer(receipt, view);
+    const claims = receipt.answer.claims.slice(1).map(({ text }) => text);
+    expect(offer.text).toEqual(claims);
+    expect(offer.dutch?.slice(1)).toEqual(claims);
+    const urls = new Set(offer.sources.map(({ url }) => url));
+    const cited = receipt.answer.claims.slice(1).flatMap(({ citations }) => citations);
+    for (const { id, page } of receipt.answer.citations)
+      if (cited.includes(id)) expect(urls).toContain(page);
+    expect(offer.sources.length).toBe(new Set(cited).size);
+  });
+
+  it('are steps and services in both languages', () => {
+    const step = known.sentences.find(({ id }) => id === 'brief-mee');
+    const service = known.directory.byId.get('nl-juridisch-loket');
+    if (step === undefined || service === undefined) throw new Error('the corpus has changed');
+    const steps = stepsOffer([step], 'ti', sources.messages);
+    expect(steps.text).toEqual([step.text.ti]);
+    expect(steps.dutch?.at(-1)).toBe(step.text.nl);
+    const place = serviceOffer(service, 'ti', known);
+    expect(place.language).toBe('ti');
+    expect(place.text.slice(1)).toEqual([...(service.phones ?? []), ...(service.addresses ?? [])]);
   });
 });
 

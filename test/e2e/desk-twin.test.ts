@@ -79,6 +79,14 @@ async function choose(page: Page, form: Locator, value: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Whether Dutch stands before the client's language on one line; both are measured at one moment. */
+function sideBySide(page: Page, claim: string): Promise<boolean> {
+  return page.locator(`${claim} > .pair`).evaluate((pair) => {
+    const [dutch, own] = [...pair.children].map((one) => one.getBoundingClientRect());
+    return dutch !== undefined && own !== undefined && dutch.y === own.y && dutch.right <= own.x;
+  });
+}
+
 describe('a question in Tigrinya at the desk', () => {
   it('goes by its code to the twin, is put right there, and the phone shows it', async () => {
     const turn = await asked(phone.page);
@@ -93,13 +101,15 @@ describe('a question in Tigrinya at the desk', () => {
     await page.keyboard.type(code.toLowerCase());
     await page.keyboard.press('Enter');
     await page.locator('.twin').waitFor();
-    await phone.page.locator('.at-desk').getByText(services.messages.for('ti')('web.desk.seen')).first().waitFor();
+    await phone.page
+      .locator('.at-desk')
+      .getByText(services.messages.for('ti')('web.desk.seen'))
+      .first()
+      .waitFor();
 
     const first = page.locator('#claim-0');
     const [dutch, own] = [first.locator('.pair > [lang=nl]'), first.locator('.pair > [lang=ti]')];
-    const [left, right] = [await dutch.boundingBox(), await own.boundingBox()];
-    expect(left?.y).toBe(right?.y);
-    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+    expect(await sideBySide(page, '#claim-0')).toBe(true);
     const shown = await turn.locator('.claim').first().innerText();
     expect(shown.startsWith((await own.innerText()).slice(0, 30))).toBe(true);
     expect(await dutch.innerText()).toMatch(/huurtoeslag|huur/i);
@@ -152,20 +162,34 @@ describe('a question in Tigrinya at the desk', () => {
     ['en', 'Next steps for the visitor'],
   ])('fits on every screen, in %s', async (language, heading) => {
     const { page } = counter;
-    await page.goto(page.url().replace(/[?#].*/, `?language=${language}`));
+    const { pathname } = new URL(page.url());
+    await page.goto(`${server.url}${pathname}?language=${language}`);
     await page.getByRole('heading', { name: heading }).waitFor();
     await page.locator('#claim-1 summary').press('Enter');
     for (const width of [320, 390, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
-      const [dutch, own] = [
-        await page.locator('#claim-1 .pair > :first-child').boundingBox(),
-        await page.locator('#claim-1 .pair > :last-child').boundingBox(),
-      ];
-      expect(dutch?.y === own?.y, `${width} px: two columns`).toBe(width >= 768);
+      expect(await sideBySide(page, '#claim-1'), `${width} px`).toBe(width >= 768);
       expect(await seriousFindings(page)).toEqual([]);
     }
     await page.screenshot({ path: `.cache/desk-twin-${language}.png`, fullPage: true });
+  });
+
+  it('goes onto the plan, in both languages', async () => {
+    const { page } = counter;
+    const [answer, steps] = [
+      page.locator('.twin ~ p [data-plan]'),
+      page.locator('#steps [data-plan]'),
+    ];
+    await answer.press('Enter');
+    await steps.press('Enter');
+    const twin = page.url();
+    await page.locator('[data-plan-link] a').press('Enter');
+    await page.locator('#plan .items > li').nth(1).waitFor();
+    const plan = await page.locator('#plan').innerText();
+    for (const text of ['Kom terug op de dag', 'በታ ዝተሰማማዕናላ', 'toeslagen.nl'])
+      expect(plan).toContain(text);
+    await page.goto(twin);
   });
 
   it('is taken back on the phone, and is gone at the desk', async () => {
@@ -190,14 +214,18 @@ describe('a question in Tigrinya at the desk', () => {
   it('comes through again when the connection was away', async () => {
     const { page } = phone;
     const turn = page.locator('.turn').first();
+    await page.route('**/api/receipts/events', (route) => route.abort());
     const code = await codeOf(turn);
-    await page.context().setOffline(true);
-    await turn.locator('.at-desk').getByText(services.messages.for('ti')('page.offline')).waitFor();
+    const offline = services.messages.for('ti')('page.offline');
+    await page.locator('dialog .at-desk').getByText(offline).waitFor();
     await counter.page.goto(`${server.url}/desk/receipts/${code}`);
     await choose(counter.page, counter.page.locator('#steps > form'), 'brief-mee');
     await counter.page.locator('#steps li').waitFor();
-    await page.context().setOffline(false);
-    await turn.locator('.at-desk .steps').getByText('እታ ደብዳበ ሒዝኩም ምጹ።').waitFor({ state: 'attached' });
+    await page.unroute('**/api/receipts/events');
+    await turn
+      .locator('.at-desk .steps')
+      .getByText('እታ ደብዳበ ሒዝኩም ምጹ።')
+      .waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
   });
 

@@ -25,16 +25,14 @@ export interface TestDesk {
 }
 
 export async function testDesk(environment: Record<string, string> = {}): Promise<TestDesk> {
-  const whole: TestServices = await testServices({
-    LOG_LEVEL: 'error',
-    WEGWIJS_DESK: 'local',
-    WEGWIJS_EMBEDDER: 'none',
-    ...environment,
-  });
-  const { desk } = whole;
-  if (desk === null) throw new Error('the desk is off');
   const now = { ms: Date.UTC(2026, 10, 22, 12) };
   const clock = { now: () => new Date(now.ms) };
+  const whole: TestServices = await testServices(
+    { LOG_LEVEL: 'error', WEGWIJS_DESK: 'local', WEGWIJS_EMBEDDER: 'none', ...environment },
+    { clock },
+  );
+  const { desk } = whole;
+  if (desk === null) throw new Error('the desk is off');
   const services: DeskHttpServices = { ...whole, desk, clock };
   const again = (): Hono<AppEnv> => createApp(services);
   return {

@@ -98,7 +98,7 @@ describe('the scheme check', () => {
     ['members of objects', { __proto__: 'x', constructor: 'y', kind: 'toString' }],
     ['100 kB', { childrenAges: '1,'.repeat(50_000) }],
   ])('survives %s', async (_name, fields) => {
-    const response = await send(fields as Record<string, string>);
+    const response = await send(fields);
     expect(response.status).toBe(200);
     expect(await response.text()).not.toContain('<script>alert');
   });

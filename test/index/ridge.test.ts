@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generator } from '../../src/evaluate/metrics.ts';
-import { fitRidge } from '../../src/index/ridge.ts';
+import { fitRidge, ridgeSteps } from '../../src/index/ridge.ts';
+import { inTurns } from '../../src/index/turns.ts';
 import { dot, matrixOf, rowOf } from '../../src/index/vectors.ts';
 
 const penalty = { penalty: 0.01 };
@@ -60,4 +61,25 @@ describe('fitRidge', () => {
     for (const [n, value] of heavy.values.entries())
       expect(value).toBeCloseTo(thrice.values[n] ?? NaN, 5);
   });
+});
+
+it('in turns gives the same weights, and lets others go first many times', async () => {
+  const random = generator(3);
+  const rows = Array.from({ length: 2_000 }, () =>
+    Float32Array.from({ length: 8 }, () => random() - 0.5),
+  );
+  const classOf = rows.map((_, n) => n % 4);
+  const options = { penalty: 1 };
+  const state = { turns: 0, done: false };
+  const others = (async () => {
+    while (!state.done) {
+      await new Promise((resolve) => setImmediate(resolve));
+      state.turns += 1;
+    }
+  })();
+  const made = await inTurns(ridgeSteps(matrixOf(rows, 8), classOf, 4, options));
+  state.done = true;
+  await others;
+  expect(made).toEqual(fitRidge(matrixOf(rows, 8), classOf, 4, options));
+  expect(state.turns).toBeGreaterThan(5);
 });

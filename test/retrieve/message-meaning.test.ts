@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { generator } from '../../src/evaluate/metrics.ts';
 import type { LanguageMeans } from '../../src/index/means.ts';
+import { rowOf } from '../../src/index/vectors.ts';
 import { parseMeaning, writeMeaning } from '../../src/retrieve/meaning-file.ts';
 import type { MeaningExample, MeaningLabel } from '../../src/retrieve/message-meaning.ts';
-import { learnMeaning, meaningLabels, readMeaning } from '../../src/retrieve/message-meaning.ts';
+import {
+  learnMeaning,
+  meaningLabels,
+  neighboursOf,
+  readMeaning,
+} from '../../src/retrieve/message-meaning.ts';
 
 const dimension = 12;
 /** Languages lie far apart on the first two axes; what is said lies on the others. */
@@ -46,6 +52,7 @@ describe('what a message means', () => {
       const { crisis, message } = readMeaning(learnt, means, vector, 'ar');
       expect(crisis.kind).toBe(label);
       expect(crisis.score).toBeGreaterThan(0.7);
+      expect(crisis.margin).toBeGreaterThan(0.2);
       expect(message.score).toBeLessThan(0.3);
     },
   );
@@ -55,6 +62,7 @@ describe('what a message means', () => {
     const { crisis, message } = readMeaning(learnt, means, vector, 'ar');
     expect(message.kind).toBe('question');
     expect(crisis.score).toBeLessThan(0.3);
+    expect(crisis.margin).toBeLessThan(-0.2);
   });
 
   it('of a greeting is a greeting', () => {
@@ -70,7 +78,44 @@ describe('what a message means', () => {
 
   it('of a vector without length is nothing much, and finite', () => {
     const { crisis, message } = readMeaning(learnt, means, means.query('nl'), 'nl');
-    expect([crisis.score, message.score].every(Number.isFinite)).toBe(true);
+    expect([crisis.score, crisis.margin, message.score].every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe('the neighbours of a crisis', () => {
+  const examples = labels.flatMap((label) =>
+    Array.from({ length: 5 }, () => say(label, 'nl', random)),
+  );
+
+  it('are every crisis, and what is none', () => {
+    const { crises, others } = neighboursOf(examples, means);
+    expect([crises.rows, others.rows]).toEqual([10, 10]);
+  });
+
+  it('are each there once, however often it was learnt from', () => {
+    const { neighbours } = learnMeaning([...examples, ...examples], means);
+    expect([neighbours.crises.rows, neighbours.others.rows]).toEqual([10, 10]);
+  });
+
+  it('that lie nearest to one come first', () => {
+    const { others } = neighboursOf(
+      [
+        say('question', 'nl', random),
+        { ...say('violence', 'nl', random), label: 'question' },
+        say('violence', 'nl', random),
+      ],
+      means,
+    );
+    expect(rowOf(others, 0)[topics.violence ?? 0]).toBeGreaterThan(0.5);
+  });
+
+  it('may be missing: then nothing is a crisis by them', () => {
+    const model = learnMeaning(
+      [say('greeting', 'nl', random), say('question', 'nl', random)],
+      means,
+    );
+    const { vector } = say('violence', 'nl', random);
+    expect(readMeaning(model, means, vector, 'nl').crisis.margin).toBeLessThan(0);
   });
 });
 
@@ -85,6 +130,7 @@ describe('the file of what was learnt', () => {
       const [before, after] = [learnt, read].map((one) => readMeaning(one, means, vector, 'nl'));
       expect(after?.crisis.kind).toBe(before?.crisis.kind);
       expect(after?.crisis.score).toBeCloseTo(before?.crisis.score ?? NaN, 1);
+      expect(after?.crisis.margin).toBeCloseTo(before?.crisis.margin ?? NaN, 1);
     }
   });
 
@@ -99,7 +145,7 @@ describe('the file of what was learnt', () => {
 
   it.each([
     ['no JSON', '{'],
-    ['another format', JSON.stringify({ format: 2 })],
+    ['another format', JSON.stringify({ format: 1 })],
   ])('is refused when it is %s', (_name, source) => {
     expect(() => parseMeaning(source, means)).toThrow();
   });

@@ -54,9 +54,12 @@ function codeView(dialog: TurnDialog, desk: AtDesk, turn: Turn): TemplateResult 
     <p class="problem" role="status"></p>`;
 }
 
-/** On the device's clock, in the digits of the Dutch desk. */
+/** As the clock on the wall of the desk says it. */
 function clock(iso: string): string {
-  return new Intl.DateTimeFormat('nl', { timeStyle: 'short' }).format(new Date(iso));
+  return new Intl.DateTimeFormat('nl', {
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(iso));
 }
 
 async function give(dialog: TurnDialog): Promise<void> {

@@ -5,5 +5,15 @@ const harmless = 'https://www.knmi.nl/';
 export function leavePage(): void {
   document.title = ' ';
   document.body.hidden = true;
+  forgetPlan();
   location.replace(harmless);
+}
+
+/** What somebody put on a plan says what they asked; the tab would keep it. */
+function forgetPlan(): void {
+  try {
+    sessionStorage.removeItem('wegwijs-plan');
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
 }

@@ -309,6 +309,7 @@ export class WegwijsPanel extends LitElement {
     if (this.#loading || this.finished !== null) return;
     this.#loading = true;
     this.finished = await import('../views/finished/finished.ts').catch(() => null);
+    this.finished?.adoptStyles(this.shadowRoot);
     this.#loading = false;
   }
 

@@ -51,6 +51,8 @@ export interface SiteSettings {
   languages: string[];
   /** Where the question's text goes for searching; `null`: nowhere. */
   remote: string | null;
+  /** Days that questions without a good answer are kept; `null`, or left out: they are not. */
+  kept?: number | null;
   greeting: Record<string, string>;
   questions: Record<string, string[]>;
   tokens: Record<string, string>;

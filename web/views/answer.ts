@@ -30,10 +30,14 @@ export function turnView(panel: WegwijsPanel, turn: Turn): TemplateResult {
       ${when(answer, ({ intro, notices }) => [
         html`<p class="intro">${sentence(intro)}</p>`,
         notices.map(
-          ({ kind, text }) =>
+          ({ kind, text, label, language: own }) =>
             html`<p class="notice" data-kind=${kind}>
               ${icon('info')}<span
-                >${sentence(text)}${kind === 'scheme_check' ? schemeCheckLink(panel, language) : nothing}</span
+                >${label === undefined ? nothing : html`<b>${label}</b> `}<span
+                  lang=${own ?? nothing}
+                  dir=${own === undefined ? nothing : directionOf(own)}
+                  >${sentence(text)}</span
+                >${kind === 'scheme_check' ? schemeCheckLink(panel, language) : nothing}</span
               >
             </p>`,
         ),

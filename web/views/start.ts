@@ -54,7 +54,9 @@ function startQuestions({ t, settings, language }: WegwijsPanel): StartQuestion[
 
 /** Said from the operator's settings, never promised blindly. */
 export function privacySentence({ t, settings }: WegwijsPanel): string {
-  return settings.remote === null
-    ? t('privacy.local')
-    : t('privacy.remote', { host: settings.remote });
+  const { remote, kept = null } = settings;
+  if (kept === null)
+    return remote === null ? t('privacy.local') : t('privacy.remote', { host: remote });
+  const where = remote === null ? t('privacy.here') : t('privacy.sent', { host: remote });
+  return `${t('privacy.kept', { days: kept })} ${where}`;
 }

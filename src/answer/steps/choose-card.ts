@@ -1,5 +1,6 @@
 import type { Card } from '../../knowledge/cards.ts';
 import { yearsIn } from '../../language/years.ts';
+import { cardWithSum } from '../amounts.ts';
 import { isCardBesideCrisis } from '../crisis-topics.ts';
 import { pickCard } from '../pick-card.ts';
 import { rankCards } from '../rank-cards.ts';
@@ -30,7 +31,7 @@ export const chooseCard: Step = {
       confidence: state.retrieval?.kept[0]?.confidence ?? 0,
     });
     if (picked === 'which town') askForMunicipality(state, services);
-    else state.card = picked;
+    else state.card = picked === null ? null : cardWithSum(picked, hits, state.kinds);
   },
 };
 

@@ -1,13 +1,17 @@
 import type { Candidate } from '../../domain/retrieval.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
 import { lacksAmount } from '../amounts.ts';
-import { answerThreshold, cardHint, scopeThreshold, situationHint } from '../thresholds.ts';
+import {
+  answerThreshold,
+  cardHint,
+  scopeThreshold,
+  situationHint,
+  surelyCard,
+} from '../thresholds.ts';
 import { whoCanHelp } from '../who-can-help.ts';
 
 /** Confidence of passages that send somebody to places in their town. */
 const surelyLocal = 0.9;
-/** Score of a card that was asked for nearly word for word: it is told before asking for a town. */
-const surelyCard = 1;
 
 /**
  * Whether what was found is enough to answer; where not, who can help.
@@ -19,13 +23,13 @@ export const decide: Step = {
   name: 'decide',
   run(state, services) {
     const best = state.retrieval?.kept[0];
-    if (state.leads.length === 0 && lacksAmount(state)) {
-      state.card = null;
-      giveUp(state, services, best);
-      return;
-    }
     if (asksNearby(state)) {
       askForMunicipality(state, services);
+      return;
+    }
+    if (state.leads.length === 0 && (isUnknown(state) || lacksAmount(state))) {
+      state.card = null;
+      giveUp(state, services, best);
       return;
     }
     if (state.card !== null || state.leads.length > 0) return;
@@ -37,10 +41,16 @@ export const decide: Step = {
   },
 };
 
-/** "Where is …?" without a town, where towns tell it and the country does not. */
+/**
+ * Without a town: who asks of their own ("near me"), or "where is …?" where towns tell it and the
+ * country does not.
+ */
 function asksNearby(state: AnswerState): boolean {
-  const { kinds, municipality, retrieval, leads, card, cardHits } = state;
-  if (municipality !== null || !kinds.has('place') || leads.length > 0) return false;
+  const { kinds, municipality, retrieval, leads, card, cardHits, crisis } = state;
+  if (municipality !== null) return false;
+  if (crisis === null && kinds.has('nearby') && isOurs(state)) return true;
+  if (!kinds.has('place') || leads.length > 0) return false;
+  // What was asked for word for word is told before a town is asked.
   if ((cardHits[0]?.score ?? 0) >= surelyCard) return false;
   const top = (retrieval?.kept ?? []).slice(0, 2);
   return (
@@ -52,13 +62,33 @@ function asksNearby(state: AnswerState): boolean {
   );
 }
 
+/** Whether it is asked often, and known to stand nowhere here. */
+function isUnknown({ situation, crisis, parts }: AnswerState): boolean {
+  const known = parts.some(({ card }) => card !== null);
+  return (
+    crisis === null && !known && situation?.sure === true && situation.situation.unknown === true
+  );
+}
+
+/** Whether anything that we know is about it. */
+function isOurs(state: AnswerState): boolean {
+  const [best] = state.retrieval?.kept ?? [];
+  if (state.card !== null || state.leads.length > 0) return true;
+  return isHinted(state) || (best?.confidence ?? 0) >= scopeThreshold;
+}
+
+/** Whether what is asked looks like what we know, though nothing that was found answers it. */
+function isHinted({ crisis, situation, cardHits }: AnswerState): boolean {
+  return (
+    crisis !== null ||
+    (situation?.score ?? 0) >= situationHint ||
+    (cardHits[0]?.score ?? 0) >= cardHint
+  );
+}
+
 function giveUp(state: AnswerState, services: AnswerServices, best: Candidate | undefined): void {
-  const hinted =
-    state.crisis !== null ||
-    (state.situation?.score ?? 0) >= situationHint ||
-    (state.cardHits[0]?.score ?? 0) >= cardHint;
   const outside =
-    !hinted &&
+    !isHinted(state) &&
     (best === undefined ? state.retrieval?.dense === true : best.confidence < scopeThreshold);
   state.status = outside ? 'out_of_scope' : 'not_found';
   state.intro = services.messages.for(state.language)(`answer.${state.status}`);

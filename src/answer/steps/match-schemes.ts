@@ -2,7 +2,6 @@ import type { Claim } from '../../domain/answer.ts';
 import type { Assessment } from '../../knowledge/schemes/assess.ts';
 import { assessAll } from '../../knowledge/schemes/assess.ts';
 import { schemeRecordId } from '../../knowledge/schemes/record.ts';
-import type { Scheme } from '../../knowledge/schemes/scheme.ts';
 import { schemeWords } from '../../knowledge/schemes/words.ts';
 import { citationOf } from '../compose.ts';
 import { firstSentence } from '../first-sentence.ts';

@@ -2,7 +2,14 @@ import type { MessageMeaning } from '../../retrieve/message-meaning.ts';
 import type { CrisisKind } from '../../triage/crisis.ts';
 import type { MessageKind } from '../../triage/message-kind.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
-import { crisisMeaning, greetingMeaning, kindMeaning } from '../thresholds.ts';
+import {
+  crisisMargin,
+  crisisMeaning,
+  greetingMeaning,
+  kindMeaning,
+  refusalMeaning,
+  surelyCard,
+} from '../thresholds.ts';
 import { settleMessage, tellCrisis } from './triage.ts';
 
 /**
@@ -18,9 +25,21 @@ export const readMessageMeaning: Step = {
     state.seen.meaning = meanings[0] ?? null;
     const { crisis, message } = meantKind(meanings);
     if (crisis !== null) tellCrisis(state, crisis, services);
-    else if (message !== 'question') settleMessage(state, message, services);
+    else if (message !== 'question' && !isOfCard(state, services))
+      settleMessage(state, message, services);
   },
 };
+
+/** "How long does the IND take to decide?" is near to "when do they decide on mine?", and nearer to a card. */
+function isOfCard(
+  { query, detected, vector, municipality }: AnswerState,
+  { findCards }: AnswerServices,
+): boolean {
+  if (vector === null) return false;
+  const asked = { text: query, language: detected, vector };
+  const [hit] = findCards(asked, municipality?.id ?? null, 1);
+  return hit !== undefined && hit.score >= surelyCard;
+}
 
 /** That of the whole message first, then that of each question in it. */
 function meaningsOf(
@@ -42,9 +61,11 @@ export function meantKind(meanings: readonly MessageMeaning[]): {
   crisis: CrisisKind | null;
   message: MessageKind;
 } {
-  const [worst] = meanings.map(({ crisis }) => crisis).sort((a, b) => b.score - a.score);
-  if (worst !== undefined && worst.score >= crisisMeaning)
-    return { crisis: worst.kind, message: 'question' };
+  const [worst] = meanings
+    .map(({ crisis }) => crisis)
+    .filter(({ score, margin }) => score >= crisisMeaning && margin >= crisisMargin)
+    .sort((a, b) => b.score - a.score);
+  if (worst !== undefined) return { crisis: worst.kind, message: 'question' };
   const message = meanings[0]?.message;
   return {
     crisis: null,
@@ -53,6 +74,12 @@ export function meantKind(meanings: readonly MessageMeaning[]): {
 }
 
 /** A question must not be lost: one word and a greeting look much alike. */
+const leastOf: Partial<Record<MessageKind, number>> = {
+  greeting: greetingMeaning,
+  abuse: refusalMeaning,
+  instructions: refusalMeaning,
+};
+
 function isPlain({ kind, score }: MessageMeaning['message']): boolean {
-  return score >= (kind === 'greeting' ? greetingMeaning : kindMeaning);
+  return score >= (leastOf[kind] ?? kindMeaning);
 }

@@ -22,7 +22,7 @@ export const meetSituation: Step = {
   name: 'situation',
   run(state, services) {
     const { situation } = state;
-    if (situation?.sure !== true) return;
+    if (situation?.sure !== true || situation.situation.unknown) return;
     if (state.leads.length > 0) return;
     state.card ??= cardFor(state, services);
     if (state.card !== null || isAnswered(state)) return;

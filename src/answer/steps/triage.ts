@@ -3,7 +3,6 @@ import type { CrisisKind } from '../../triage/crisis.ts';
 import { recogniseMessage } from '../../triage/message-kind.ts';
 import type { MessageKind } from '../../triage/message-kind.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
-import type { Messages } from '../../language/messages.ts';
 import type { Gazetteer } from '../../knowledge/municipalities.ts';
 import { whoCanHelp } from '../who-can-help.ts';
 
@@ -35,7 +34,7 @@ export function settleMessage(
   message: Exclude<MessageKind, 'question'>,
   services: AnswerServices,
 ): void {
-  settle(state, message, services.messages);
+  settle(state, message, services);
   if (state.status === 'handoff' || state.status === 'personal_case') {
     state.municipality ??= municipalityOf(state, services.gazetteer);
     state.handoff = whoCanHelp(state, services);
@@ -45,7 +44,7 @@ export function settleMessage(
 function settle(
   state: AnswerState,
   message: Exclude<MessageKind, 'question'>,
-  messages: Messages,
+  { messages, keepsQuestions }: Pick<AnswerServices, 'messages' | 'keepsQuestions'>,
 ): void {
   const t = messages.for(state.language);
   switch (message) {
@@ -54,6 +53,8 @@ function settle(
     case 'about':
       state.status = 'conversation';
       state.intro = t(`conversation.${message}`);
+      if (message === 'about' && keepsQuestions !== true)
+        state.intro += ` ${t('conversation.notKept')}`;
       return;
     case 'person':
       state.status = 'handoff';

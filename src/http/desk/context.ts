@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ApprovedSentence } from '../../desk/approved-sentences.ts';
+import type { NoticeTemplate } from '../../desk/notice-templates.ts';
 import type { DeskServices } from '../../desk/services.ts';
 import type { ClaimGrants } from '../../desk/roles.ts';
 import type { Staff } from '../../desk/session.ts';
@@ -18,6 +19,8 @@ export interface Desk extends Omit<DeskServices, 'clock'> {
   keepQuestionDays: number | null;
   /** What staff may send to a visitor's page. */
   sentences: readonly ApprovedSentence[];
+  /** What editors may post beside answers. */
+  noticeTemplates: readonly NoticeTemplate[];
   /** Whether an answer was signed here and is as it was then. */
   isOurs(answer: unknown): boolean;
 }

@@ -55,21 +55,28 @@ const moment = new Intl.DateTimeFormat('nl', {
   timeZone: 'Europe/Amsterdam',
 });
 
-/** What the check says, errors first; where the form is not shown, all of it in one list. */
+/** What the check says, errors first; faults of a kind together, since 18 translations grow stale at once. */
 export function faultList(faults: readonly FieldFault[], say: Say): Html {
-  const sorted = [...faults].sort((a, b) => a.level.localeCompare(b.level));
+  const kinds = new Map<string, FieldFault[]>();
+  for (const fault of [...faults].sort((a, b) => a.level.localeCompare(b.level))) {
+    const kind = `${fault.level} ${fault.rule}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), fault]);
+  }
   return html`<section>
     <h2>${say('curate.allFaults')}</h2>
-    ${sorted.length === 0 ? html`<p>${say('curate.noFaults')}</p>` : ''}
-    <ul>
-      ${sorted.map(
-        ({ field, rule, detail, level }) =>
-          html`<li data-level="${level}">
-            ${ruleText(rule, say)} <small lang="en">${field}: ${detail}</small>
-          </li>`,
-      )}
-    </ul>
+    ${kinds.size === 0 ? html`<p>${say('curate.noFaults')}</p>` : ''}
+    ${[...kinds.values()].map((kind) => faultKind(kind, say))}
   </section>`;
+}
+
+function faultKind(faults: readonly FieldFault[], say: Say): Html {
+  const { level = 'warning', rule = '' } = faults[0] ?? {};
+  return html`<details ${level === 'error' ? 'open' : ''}>
+    <summary data-level="${level}">${ruleText(rule, say)} (${faults.length})</summary>
+    <ul lang="en">
+      ${faults.map(({ field, detail }) => html`<li><small>${field}: ${detail}</small></li>`)}
+    </ul>
+  </details>`;
 }
 
 /** What becomes of the card, word by word; also told to who sees no colours. */
@@ -92,8 +99,8 @@ export function diffView(before: Card | null, after: Card | null, say: Say): Htm
 function pieceView({ text, side }: Piece, say: Say): Html {
   if (side === 'both') return html`<span>${text}</span>`;
   return side === 'before'
-    ? html`<del><span class="hidden">${say('curate.removed')} </span>${text}</del>`
-    : html`<ins><span class="hidden">${say('curate.added')} </span>${text}</ins>`;
+    ? html`<del><span class="sr">${say('curate.removed')} </span>${text}</del>`
+    : html`<ins><span class="sr">${say('curate.added')} </span>${text}</ins>`;
 }
 
 /** What it was begun on, what is there now, what is proposed: side by side. */
@@ -143,6 +150,14 @@ export function previewView(
   const [question = ''] = (card.text[language] ?? card.text.nl)?.questions ?? [];
   return html`<section class="preview" id="preview">
     <h2>${say('curate.preview')}: ${languageName(language)}</h2>
+    <h3>${say('curate.face.chat')}</h3>
+    <div
+      class="face phone"
+      data-preview="${JSON.stringify(answer)}"
+      data-question="${question}"
+      inert
+      hidden
+    ></div>
     <h3>${say('curate.face.page')}</h3>
     <div class="face" inert>
       <h4 lang="${htmlLanguage(language)}" dir="auto">${question}</h4>

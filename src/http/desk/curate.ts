@@ -67,6 +67,8 @@ type Shown = Pick<DeskView, 'fault' | 'status'> & { before?: Html | '' };
 interface Begun {
   form: CardForm;
   base: Card | undefined;
+  /** As it was asked, personal data hidden: also where its language gets no text yet. */
+  question?: string;
 }
 
 /** What a form holds beside the card. */
@@ -120,12 +122,25 @@ class CuratePages {
     const parts = { names: await this.#names(), say, services: this.#services };
     const of = (...statuses: Draft['status'][]): Draft[] =>
       drafts.filter(({ status }) => statuses.includes(status));
+    const overtaken = await this.#overtaken(of('published'));
     const body = html`<p>${say('curate.hint')}</p>
       <p><a class="button" href="/desk/curate/new">${say('curateNew')}</a></p>
       ${draftList('curate.waiting', of('waiting', 'approved'), parts)}
+      ${overtaken.length === 0 ? '' : draftList('curate.overtaken', overtaken, parts)}
       ${draftList('curate.published', of('published'), parts)}
       ${draftList('curate.closed', of('rejected', 'replaced').slice(0, 50), parts)}`;
-    return deskPage(c, this.#services, { title: 'curate', body });
+    return this.#page(c, 'curate', body);
+  }
+
+  /** Published ones whose card the corpus has changed since: visitors do not read that change. */
+  async #overtaken(drafts: readonly Draft[]): Promise<Draft[]> {
+    const found: Draft[] = [];
+    for (const draft of drafts) {
+      const version = await readVersion(this.#work.store, draft);
+      const now = await cardNow(this.#work, draft.card);
+      if (version !== null && conflictOf(draft, version, now) !== null) found.push(draft);
+    }
+    return found;
   }
 
   /** Where a correction begins: a question, a visitor's code, or a card. */
@@ -185,7 +200,8 @@ class CuratePages {
       begun.base = undefined;
     const say = sayIn(c, this.#services);
     const fault = begun.form.sources.length === 0 ? 'curate.noAnswer' : undefined;
-    const before = begun.base === undefined ? '' : html`<p>${say('curate.isCard')}</p>`;
+    const before = html`<blockquote dir="auto">${begun.question}</blockquote>
+      ${begun.base === undefined ? '' : html`<p>${say('curate.isCard')}</p>`}`;
     return this.#formPage(c, begun, { faults: [], note: '' }, { fault, before });
   }
 
@@ -218,7 +234,7 @@ class CuratePages {
   #beginFrom(answer: Parameters<typeof formOfAnswer>[0], question: string, scope: string): Begun {
     const base = cardOfAnswer(answer, this.#services.curation.served());
     return {
-      base,
+      ...{ base, question },
       form: base === undefined ? formOfAnswer(answer, question, scope) : formOfCard(base),
     };
   }
@@ -350,14 +366,15 @@ class CuratePages {
                   </p>`
             }`
     }
-    ${this.#decisions(c, draft, conflict === null, say)} ${diffView(version.base, after, say)}
+    ${diffView(version.base, after, say)}
     ${
       after === null
         ? ''
         : html`${previewChoice(`/desk/curate/drafts/${draft.version}`, language, say)}
           ${previewView(after, language, this.#services, say)}
           ${faultList(checkDraft(after, version.base ?? undefined, this.#context(draft.card)), say)}`
-    }`;
+    }
+    ${this.#decisions(c, draft, conflict === null, say)}`;
     return this.#page(c, 'curateDraft', body, shown);
   }
 
@@ -504,6 +521,7 @@ class CuratePages {
     return deskPage(c, this.#services, {
       title,
       body,
+      script: 'curate',
       ...(fault === undefined ? {} : { fault }),
       ...(status === undefined ? {} : { status }),
     });

@@ -39,7 +39,7 @@ export function feedbackView(parts: Parts): Html {
     ${
       rows.length === 0
         ? html`<p>${say('feedback.none')}</p>`
-        : html`<div class="wide" tabindex="0" role="region" aria-labelledby="feedback">
+        : html`<div class="sideways" tabindex="0" role="region" aria-labelledby="feedback">
             <table>
               <thead>
                 <tr>

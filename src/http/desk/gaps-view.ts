@@ -141,14 +141,18 @@ function nextView({ question, topics, towns }: GapCluster, parts: Parts): Html {
     <p>${say('gaps.service')} <code>corpus/directory/${town ?? 'nl'}.yaml</code></p>`;
 }
 
-/** `Arabisch 7, Tigrinya 5, overige 2`. */
+/** `Arabisch 7, Tigrinya 5, overige 2 (Dari, Somali)`. */
 export function countedText(
   list: readonly Counted[],
   nameOf: (id: string) => string,
   say: Say,
 ): string {
   return list
-    .map(({ name, count }) => `${name === null ? say('gaps.rest') : nameOf(name)} ${count}`)
+    .map(({ name, count, of = [] }) =>
+      name === null
+        ? `${say('gaps.rest')} ${count} (${of.map(nameOf).join(', ')})`
+        : `${nameOf(name)} ${count}`,
+    )
     .join(', ');
 }
 

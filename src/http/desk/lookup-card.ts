@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import type { LawBehind } from '../../desk/look-up-law.ts';
+import { lawBehind } from '../../desk/look-up-law.ts';
 import type { CardText, Card } from '../../knowledge/cards.ts';
 import { currentText, splitMarks } from '../../knowledge/cards.ts';
 import type { Language } from '../../domain/languages.ts';
@@ -9,6 +11,7 @@ import { htmlLanguage } from '../pages/layout.ts';
 import type { DeskHttpServices, StaffEnv } from './context.ts';
 import { nothingHere } from './guard.ts';
 import { statusView } from './lookup-form.ts';
+import { lawView } from './lookup-law.ts';
 import type { PartsView } from './lookup-parts.ts';
 import { cardCitations, citeView } from './lookup-parts.ts';
 import { deskPage, languageOf } from './page.ts';
@@ -17,7 +20,7 @@ import { deskPage, languageOf } from './page.ts';
 export function cardPage(
   c: Context<StaffEnv>,
   services: DeskHttpServices,
-  { say, origin, townName }: PartsView,
+  { say, origin, townName, today }: PartsView,
 ): Promise<Response> {
   const card = services.cards.find(({ id }) => id === c.req.query('id'));
   const dutch = card?.text.nl;
@@ -29,7 +32,6 @@ export function cardPage(
   const body = html`<p class="facts">
       ${card.scope === 'nl' ? say('lookUp.national') : townName(card.scope)} · ${card.reviewed}
     </p>
-    ${statusView(say)} ${citeView(cardCitations(card, origin), say, true)}
     <form method="get" action="/desk/lookup/card">
       <input type="hidden" name="id" value="${card.id}" />
       <p class="entry">
@@ -50,11 +52,31 @@ export function cardPage(
         other === undefined || tongue === null ? '' : textView(other, tongue)
       }
     </div>
+    ${statusView(say)} ${citeView(cardCitations(card, origin), say)}
     <h2>${say('lookUp.sources')}</h2>
     <ol>
       ${card.sources.map((source) => sourceView(source, services))}
-    </ol>`;
+    </ol>
+    ${lawView(lawOf(card, services, today), say)}`;
   return deskPage(c, services, { title: 'lookUp.card', body, script: 'lookup' });
+}
+
+/** What the law itself says where the card's sources stand on it. */
+function lawOf(
+  { sources }: Card,
+  { recordOf, base }: DeskHttpServices,
+  today: string,
+): LawBehind[] {
+  const records = [...base().records.values()];
+  const found = sources.flatMap(({ document, section: id }) => {
+    const record = recordOf(document);
+    const section = record?.sections.find((one) => one.id === id);
+    return record === undefined || section === undefined
+      ? []
+      : lawBehind(record, section, records, today);
+  });
+  const key = ({ record, start }: LawBehind): string => `${record.id} ${start}`;
+  return [...new Map(found.map((law) => [key(law), law])).values()];
 }
 
 function tongues(card: Card): Language[] {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { citationLines, quotePage } from '../../desk/look-up-cite.ts';
+import { lawBehind } from '../../desk/look-up-law.ts';
 import type { Column } from '../../desk/look-up-versions.ts';
 import { comparedSentences, dateOf, elsewhere } from '../../desk/look-up-versions.ts';
 import type { PassageHit } from '../../desk/look-up.ts';
@@ -13,6 +14,7 @@ import { outside } from '../pages/link.ts';
 import type { DeskHttpServices, StaffEnv } from './context.ts';
 import { nothingHere } from './guard.ts';
 import { statusView } from './lookup-form.ts';
+import { lawView } from './lookup-law.ts';
 import type { PartsView } from './lookup-parts.ts';
 import { citeView, factsOf } from './lookup-parts.ts';
 import { deskPage } from './page.ts';
@@ -51,7 +53,7 @@ export function passagePage(
       ${record.url === null ? '' : outside(record.url, say('lookUp.original'))}
     </p>
     ${statusView(say)} ${citeView(citationLines(hit, origin), say, true)}
-    ${elsewhereView(hit, services, view)}
+    ${lawOf(hit, services, view)} ${elsewhereView(hit, services, view)}
     <div class="in-document">
       <nav aria-label="${say('lookUp.contents')}" class="tree" lang="${record.language}">
         ${tree(record, hit.sectionId)}
@@ -97,6 +99,17 @@ function tree(record: KnowledgeRecord, current: string): Html {
         </li>`,
     )}
   </ol>`;
+}
+
+/** Beside what we explain, what the law itself says there. */
+function lawOf(
+  { record, sectionId }: PassageHit,
+  { base }: DeskHttpServices,
+  { say, today }: PartsView,
+): Html | '' {
+  const section = record.sections.find(({ id }) => id === sectionId);
+  if (section === undefined) return '';
+  return lawView(lawBehind(record, section, [...base().records.values()], today), say);
 }
 
 function elsewhereView(

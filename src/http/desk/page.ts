@@ -17,7 +17,7 @@ export interface DeskView {
   fault?: DeskText | undefined;
   status?: 200 | 400 | 401 | 404 | 409;
   /** Name of a built script with a style of the same name; the page must be usable without. */
-  script?: 'lookup';
+  script?: 'lookup' | 'plan' | 'curate';
 }
 
 /** Chosen by a link, kept by a cookie, else what the browser prefers. */
@@ -83,6 +83,8 @@ function ways(grants: Parameters<typeof holds>[0], say: Say): Html {
     ['/desk', 'desk', 'desk'],
     ['/desk/lookup', 'lookUp', 'desk'],
     ['/desk/schemes', 'schemes', 'desk'],
+    ['/desk/plan', 'plan', 'desk'],
+    ['/desk/notices', 'notices', 'desk'],
     ['/desk/work', 'work', 'desk'],
     ['/desk/gaps', 'gaps', 'desk'],
     ['/desk/curate', 'curate', 'editor'],

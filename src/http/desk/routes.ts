@@ -8,6 +8,8 @@ import { fromOurForm, ownPagesOnly, staffOnly } from './guard.ts';
 import { deskHomeRoutes } from './home.ts';
 import { loginRoutes } from './login.ts';
 import { lookUpRoutes } from './lookup.ts';
+import { deskPlanRoutes } from './plan.ts';
+import { noticeRoutes } from './notices.ts';
 import { oidcRoutes } from './oidc.ts';
 import { deskSchemeRoutes } from './schemes.ts';
 import { staffReceiptRoutes } from './twin.ts';
@@ -32,5 +34,7 @@ export function deskRoutes(services: DeskHttpServices): Hono<StaffEnv> {
     .route('/', workListRoutes(services))
     .route('/', gapsRoutes(services))
     .route('/', deskSchemeRoutes(services))
+    .route('/', deskPlanRoutes(services))
+    .route('/', noticeRoutes(services))
     .route('/', auditRoutes(services));
 }

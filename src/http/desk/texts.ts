@@ -1,6 +1,8 @@
 import { curateTexts } from './texts/curate.ts';
 import { gapsTexts } from './texts/gaps.ts';
 import { lookUpTexts } from './texts/look-up.ts';
+import { noticeTexts } from './texts/notices.ts';
+import { planTexts } from './texts/plan.ts';
 import { schemeTexts } from './texts/schemes.ts';
 import { twinTexts } from './texts/twin.ts';
 import { workTexts } from './texts/work.ts';
@@ -105,6 +107,8 @@ const texts = {
   ...curateTexts,
   ...gapsTexts,
   ...lookUpTexts,
+  ...noticeTexts,
+  ...planTexts,
   ...schemeTexts,
   ...twinTexts,
   ...workTexts,

@@ -1,35 +1,20 @@
 import { html } from 'hono/html';
-import type { Citation } from '../../domain/answer.ts';
 import type { Receipt } from '../../domain/desk.ts';
 import { wrongReasons } from '../../domain/desk.ts';
-import { directionOf, isLanguage } from '../../domain/languages.ts';
-import type { ApprovedSentence } from '../../desk/approved-sentences.ts';
+import { directionOf } from '../../domain/languages.ts';
 import type { Correction } from '../../desk/receipt.ts';
-import type { TwinKnowledge, TwinState } from '../../desk/twin.ts';
 import { longestNote, sentenceOf } from '../../desk/twin.ts';
+import { answerOffer } from '../../desk/twin-plan.ts';
 import type { Pair, TwinClaim, TwinView } from '../../desk/twin-view.ts';
 import { twinView } from '../../desk/twin-view.ts';
-import { localDate } from '../../directory/local-time.ts';
-import type { Service } from '../../directory/schema.ts';
 import type { Html } from '../pages/layout.ts';
 import { htmlLanguage } from '../pages/layout.ts';
-import type { DeskHttpServices } from './context.ts';
 import { form } from './page.ts';
 import type { Say } from './texts.ts';
-
-export interface TwinPage {
-  receipt: Receipt;
-  state: TwinState;
-  known: TwinKnowledge;
-  services: DeskHttpServices;
-  say: Say;
-  /** Where the page's forms go: itself. */
-  action: string;
-  csrf: string;
-  /** What the employee searches for among services, and what there is. */
-  searched: string;
-  found: readonly Service[];
-}
+import { servicesView, stepsView } from './twin-additions.ts';
+import type { TwinPage } from './twin-parts.ts';
+import { pairOf, pairView, planButton } from './twin-parts.ts';
+import { sourcesView } from './twin-sources.ts';
 
 /** The shown answer, claim by claim in two languages, each with what can be done about it. */
 export function twinBody(page: TwinPage): Html {
@@ -64,6 +49,10 @@ export function twinBody(page: TwinPage): Html {
               ${view.notices.map((notice) => pairView(notice, say))}`
       }
     </section>
+    ${planButton(answerOffer(receipt, view), say)}
+    <p data-plan-link hidden>
+      <a href="/desk/plan?client=${receipt.language}">${say('twin.toPlan')}</a>
+    </p>
     ${sourcesView(receipt, page)} ${stepsView(page)} ${servicesView(page)}`;
 }
 
@@ -85,18 +74,6 @@ function crisisView(crisis: Pair, { answer }: Receipt, say: Say): Html {
   return html`<div class="fault">
     ${pairView(crisis, say)}
     ${contacts.map(({ name, phone }) => html`<p><b>${name}</b> ${phone}</p>`)}
-  </div>`;
-}
-
-/** Dutch first, as it is read by whoever sits at the desk. */
-function pairView({ own, language, dutch }: Pair, say: Say, marks: Html | '' = ''): Html {
-  return html`<div class="pair">
-    ${
-      dutch === null
-        ? html`<p class="none">${say('twin.noDutch')} ${marks}</p>`
-        : html`<p lang="nl" dir="ltr">${dutch} ${marks}</p>`
-    }
-    <p lang="${htmlLanguage(language)}" dir="${directionOf(language)}">${own}</p>
   </div>`;
 }
 
@@ -190,176 +167,6 @@ function wrongView(
         <button name="do" value="right">${say('twin.undo')}</button>`,
     )}
   </div>`;
-}
-
-function pairOf({ text }: ApprovedSentence, tag: string): Pair {
-  const language = isLanguage(tag) ? tag : 'en';
-  return { own: text[language], language, dutch: text.nl };
-}
-
-function sourcesView({ answer }: Receipt, { say, services }: TwinPage): Html | '' {
-  if (answer.citations.length === 0) return '';
-  const today = localDate(services.clock.now());
-  return html`<section>
-    <h2>${say('sources')}</h2>
-    <ol>
-      ${answer.citations.map((citation) => sourceView(citation, today, say))}
-    </ol>
-  </section>`;
-}
-
-function sourceView(citation: Citation, today: string, say: Say): Html {
-  const { id, title, publisher, section, page, quote } = citation;
-  return html`<li id="source-${id}" value="${id}" lang="nl">
-    <a href="${page}">${title}${section === '' || section === title ? '' : ` · ${section}`}</a>
-    (${publisher}) <span class="small">${validityOf(citation, today, say)}</span>
-    <blockquote lang="${htmlLanguage(quote.language)}" dir="auto">${quote.text}</blockquote>
-  </li>`;
-}
-
-/** From when until when, or how old; what is over or old is told in words. */
-function validityOf(
-  { validFrom, validUntil, year }: Citation,
-  today: string,
-  say: Say,
-): (string | Html)[] {
-  const old = year !== null && year < Number(today.slice(0, 4)) - 1;
-  return [
-    ...(validFrom === null ? [] : [`${say('twin.from')} ${validFrom} `]),
-    ...(validUntil === null
-      ? []
-      : [
-          validUntil < today
-            ? html`<strong>${say('twin.expired')} ${validUntil}</strong> `
-            : `${say('until')} ${validUntil} `,
-        ]),
-    ...(year === null
-      ? []
-      : [old ? html`<strong>${say('twin.old')} ${year}</strong>` : `${say('twin.old')} ${year}`]),
-  ];
-}
-
-function stepsView({ state, known, say, action, csrf, receipt }: TwinPage): Html {
-  const picked = state.steps.flatMap((id) => sentenceOf(id, 'step', known) ?? []);
-  const others = known.sentences.filter(
-    ({ id, use }) => use === 'step' && !state.steps.includes(id),
-  );
-  return html`<section id="steps">
-    <h2>${say('twin.steps')}</h2>
-    <ol>
-      ${picked.map(
-        (one) =>
-          html`<li>
-            ${pairView(pairOf(one, receipt.language), say)}
-            ${form(
-              action,
-              csrf,
-              html`<input
-                  type="hidden"
-                  name="step"
-                  value="${one.id}"
-                />${undoButton('remove-step', one.text.nl, say)}`,
-            )}
-          </li>`,
-      )}
-    </ol>
-    ${form(
-      action,
-      csrf,
-      html`<p class="entry">
-          <label for="step">${say('twin.step')}</label>
-          <select id="step" name="step">
-            ${others.map(({ id, text }) => html`<option value="${id}" lang="nl">${text.nl}</option>`)}
-          </select>
-        </p>
-        <button class="primary" name="do" value="add-step">${say('twin.add')}</button>`,
-    )}
-  </section>`;
-}
-
-/** Several stand on one page: what is undone is said to who does not see it. */
-function undoButton(wish: string, what: string, say: Say): Html {
-  return html`<button name="do" value="${wish}">
-    ${say('twin.undo')}<span class="sr" lang="nl">: ${what}</span>
-  </button>`;
-}
-
-function servicesView(page: TwinPage): Html {
-  const { state, known, say, action, csrf, searched, found, receipt } = page;
-  const given = receipt.answer.services;
-  const picked = state.services.flatMap((id) => known.directory.byId.get(id) ?? []);
-  return html`<section id="services">
-    <h2>${say('twin.services')}</h2>
-    ${
-      given.length === 0
-        ? ''
-        : html`<p>
-            ${say('twin.given')}:
-            <span lang="nl">${given.map(({ name }) => name).join(' · ')}</span>
-          </p>`
-    }
-    <ul>
-      ${picked.map(
-        (service) =>
-          html`<li>
-            ${serviceView(service)}
-            ${form(
-              action,
-              csrf,
-              html`<input
-                  type="hidden"
-                  name="service"
-                  value="${service.id}"
-                />${undoButton('remove-service', service.name, say)}`,
-            )}
-          </li>`,
-      )}
-    </ul>
-    <form method="get" action="${action}#services">
-      <p class="entry">
-        <label for="service">${say('twin.service')}</label>
-        <input
-          id="service"
-          name="service"
-          type="search"
-          value="${searched}"
-          maxlength="100"
-          autocomplete="off"
-        />
-      </p>
-      <button>${say('twin.search')}</button>
-    </form>
-    ${
-      searched.trim() !== '' && found.length === 0
-        ? html`<p role="status">${say('twin.noService')} “${searched}”.</p>`
-        : ''
-    }
-    <ul>
-      ${found
-        .filter(({ id }) => !state.services.includes(id))
-        .map(
-          (service) =>
-            html`<li>
-              ${serviceView(service)}
-              ${form(
-                action,
-                csrf,
-                html`<input type="hidden" name="service" value="${service.id}" />
-                  <button name="do" value="add-service">
-                    ${say('twin.add')}<span class="sr" lang="nl">: ${service.name}</span>
-                  </button>`,
-              )}
-            </li>`,
-        )}
-    </ul>
-  </section>`;
-}
-
-function serviceView({ name, organization, description, phones = [] }: Service): Html {
-  return html`<p lang="nl">
-    <b>${name}</b>${organization === name ? '' : ` (${organization})`}: ${description}
-    ${phones.join(' · ')}
-  </p>`;
 }
 
 /** Desks are in the Netherlands, wherever the server is. */

@@ -112,5 +112,5 @@ function twinPage(
   const page = { receipt, state, known, services, say, csrf, searched, found };
   const body = html`${twinBody({ ...page, action: `/desk/receipts/${code}` })}
   ${holds(account.grants, 'editor', null) ? improveForm(code, csrf, say) : ''}`;
-  return deskPage(c, services, { title: 'receipt', body });
+  return deskPage(c, services, { title: 'receipt', body, script: 'plan' });
 }

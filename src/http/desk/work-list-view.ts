@@ -35,7 +35,7 @@ export function workView(parts: Parts): Html {
   return html`<p>${say('workHint')}</p>
     ${filterForm(parts)}
     <p>
-      ${say('work.state')}: <b>${found}</b> ·
+      ${say('work.count')}: <b>${found}</b> ·
       <a href="/desk/work.csv?${query}">${say('work.csv')}</a>
     </p>
     ${found === 0 ? html`<p>${say('work.none')}</p>` : ''}
@@ -80,7 +80,7 @@ function filterForm({ all, filter, people, account, services, say }: Parts): Htm
 }
 
 function entryView(entry: WorkEntry, parts: Parts): Html {
-  const { mark, target, title, municipality, doneAt, file } = entry;
+  const { mark, target, id, title, municipality, doneAt, file } = entry;
   const { account, csrf, query, services, say, people } = parts;
   const read = recordIdOf(entry);
   const state = { owner: nameOf(entry, people, say), due: dueText(entry, parts) };
@@ -92,7 +92,13 @@ function entryView(entry: WorkEntry, parts: Parts): Html {
       ${say(`work.target.${target}`)} · ${townName(municipality, services, say)}
       ${entry.parts.length === 0 ? '' : html`<br />${say('work.parts')}: ${entry.parts.join(', ')}`}
       <br />${say('work.due')}: ${state.due} · ${say('work.owner')}: ${state.owner}
-      <br />${say('work.mend')}: <code>${file}</code>
+      <br />${say('work.mend')}:
+      ${
+        target === 'card' && mayAssign(account, entry)
+          ? html`<a href="/desk/curate/cards/${id}">${id}</a> ·`
+          : ''
+      }
+      <code>${file}</code>
       ${
         services.recordOf(read) === undefined
           ? ''

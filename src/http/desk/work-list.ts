@@ -158,7 +158,7 @@ function queryOf(c: Context<StaffEnv>): string {
 }
 
 function onlyFilters(given: URLSearchParams): string {
-  const pairs = filterNames.flatMap((name) => {
+  const pairs = filterNames.flatMap((name): [string, string][] => {
     const value = (given.get(name) ?? '').slice(0, 100);
     return value === '' ? [] : [[name, value]];
   });

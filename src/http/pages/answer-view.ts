@@ -30,10 +30,14 @@ export function answerView(answer: Answer, question: string, services: HttpServi
     ${crisisView(view)}
     <p class="intro">${isolated(answer.intro)}</p>
     ${answer.notices.map(
-      ({ kind, text }) =>
+      ({ kind, text, label, language: own }) =>
         html`<p class="notice" data-kind="${kind}">
           ${icon('info', services)}<span
-            >${isolated(text)}${kind === 'scheme_check' ? html` ${schemeCheckLink(view)}` : ''}</span
+            >${label === undefined ? '' : html`<b>${label}</b> `}${
+              own === undefined
+                ? isolated(text)
+                : html`<span lang="${own}" dir="${directionOf(own)}">${isolated(text)}</span>`
+            }${kind === 'scheme_check' ? html` ${schemeCheckLink(view)}` : ''}</span
           >
         </p>`,
     )}

@@ -134,11 +134,19 @@ function startView(state: HomeState, services: HttpServices, t: TFunction): Html
   </section>`;
 }
 
-/** Whether a question leaves this machine is said from the settings. */
-export function privacySentence({ remoteHost }: HttpServices, t: TFunction): string {
+/** Whether a question leaves this machine or stays on it is said from the settings. */
+export function privacySentence(services: HttpServices, t: TFunction): string {
+  const { desk, remoteHost } = services;
+  const days = desk?.keepQuestionDays ?? null;
+  if (days !== null) return `${t('web.privacy.kept', { days })} ${whereItGoes(services, t)}`;
   return remoteHost === null
     ? t('web.privacy.local')
     : t('web.privacy.remote', { host: remoteHost });
+}
+
+/** Only whether it leaves this machine. */
+export function whereItGoes({ remoteHost }: HttpServices, t: TFunction): string {
+  return remoteHost === null ? t('web.privacy.here') : t('web.privacy.sent', { host: remoteHost });
 }
 
 function composer(state: HomeState, services: HttpServices, t: TFunction): Html {

@@ -17,7 +17,7 @@ export interface Shell {
 }
 
 /** Scripts that a page begins with; what else is loaded comes through them. */
-const entries: ReadonlySet<string> = new Set(['page.js', 'lookup.js']);
+const entries: ReadonlySet<string> = new Set(['page.js', 'lookup.js', 'plan.js', 'curate.js']);
 
 /** What browsers and CLDR call a language: simple Dutch is Dutch to them. */
 export function htmlLanguage(language: string): string {

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { fewest } from '../../desk/gaps.ts';
 import { privacyFacts } from '../../desk/retention.ts';
 import type { HttpServices } from '../context.ts';
-import { foot, privacySentence } from './home.ts';
+import { foot, privacySentence, whereItGoes } from './home.ts';
 import type { Html } from './layout.ts';
 import { icon, page } from './layout.ts';
 
@@ -25,8 +25,7 @@ export function plainPage(name: PlainPage, language: string, services: HttpServi
     ],
     accessibility: ['accessibility.aim', 'accessibility.how', 'accessibility.problem'],
   }[name].map((key) => t(`web.${key}`));
-  const first =
-    name === 'privacy' ? [privacySentence(services, t), ...keptForDesk(services, t)] : [];
+  const first = name === 'privacy' ? [privacyFirst(services, t), ...keptForDesk(services, t)] : [];
   const title = t(`web.${name}.title`);
   const body = html`<header class="bar">
       <a class="brand" href="/${language}"
@@ -41,6 +40,12 @@ export function plainPage(name: PlainPage, language: string, services: HttpServi
     ${foot(language, t)}`;
   const description = sentences[0] ?? title;
   return page({ language, title: `${title} – Wegwijs`, description, body }, services);
+}
+
+/** Where questions are kept, a sentence of its own tells how long. */
+function privacyFirst(services: HttpServices, t: TFunction): string {
+  const keeps = services.desk?.keepQuestionDays != null;
+  return keeps ? whereItGoes(services, t) : privacySentence(services, t);
 }
 
 /** What a visitor leaves who asks for a code, and what is kept of others; nothing without a desk. */

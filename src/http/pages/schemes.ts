@@ -47,10 +47,17 @@ function schemesPage(
 ): Html {
   const t = services.messages.for(language);
   const read = readCheck(form, services);
-  const check: SchemeCheck = { form, read, voices: [{ language, t }], services };
+  const check: SchemeCheck = {
+    form,
+    read,
+    voices: [{ language, t }],
+    services,
+    plan: `/${language}/plan`,
+  };
   const judged = sent && read.faults.length === 0;
   const title = t('web.schemes');
-  const body = html`<header class="bar">
+  const body = html`<div class="panel">
+    <header class="bar">
       <a class="brand" href="/${language}"
         >${icon('signpost', services)}<b translate="no">Wegwijs</b></a
       >
@@ -66,9 +73,17 @@ function schemesPage(
       <p>${t('schemes.disclaimer')}</p>
       <p><a href="/${language}">${t('page.back')}</a></p>
     </main>
-    ${foot(language, t)}`;
+    ${foot(language, t)}
+  </div>`;
   return page(
-    { language, title: `${title} – Wegwijs`, description: t('check.intro'), body },
+    {
+      language,
+      title: `${title} – Wegwijs`,
+      description: t('check.intro'),
+      body,
+      scripts: ['plan.js'],
+      styles: ['plan.css'],
+    },
     services,
   );
 }

@@ -1,4 +1,4 @@
-import { westernDigits } from '../numbers.ts';
+import { amountIn, westernDigits } from '../numbers.ts';
 import type { Household } from './household.ts';
 import { incomeKinds, residenceStatuses } from './household.ts';
 
@@ -86,18 +86,4 @@ function agesIn(text: string): number[] | null {
   const ages = (westernDigits(text).match(/\d+/g) ?? []).map(Number);
   const sound = ages.length > 0 && ages.length <= mostChildren && ages.every((age) => age <= 120);
   return sound ? ages : null;
-}
-
-/** `€ 1.200,50`, `1200`, `1 200,-`, `١٢٠٠`: a last group of one or two digits are cents. */
-function amountIn(text: string): number | null {
-  const plain = westernDigits(text)
-    .replace(/€|euro?s?/gi, '')
-    .replace(/[.,]-\s*$/, '')
-    .replace(/[\s'’٬]/g, '')
-    .replaceAll('٫', ',')
-    .replace(/^−/, '-');
-  const parts = /^(-?)(\d+(?:[.,]\d{3})*|\d+)(?:[.,](\d{1,2}))?$/.exec(plain);
-  if (parts === null) return null;
-  const [, sign = '', whole = '', cents = ''] = parts;
-  return Number(`${sign}${whole.replace(/[.,]/g, '')}.${cents.padEnd(1, '0')}`);
 }

@@ -201,6 +201,23 @@ describe.each(['sqlite', 'postgresql'] as const)('a store on %s', (kind) => {
     await own.close();
   });
 
+  it('forgets kept questions by a day of their own, and nothing else by it', async () => {
+    const own = await openStore(await databases.fresh(kind));
+    const body = { question: 'Waar?', language: 'nl', status: 'not_found', topic: null };
+    const about = {
+      actor: { type: 'visitor' },
+      subject: 'question:1',
+      municipality: null,
+    } as const;
+    const asked: NewEvent = { kind: 'question.kept', ...about, body };
+    for (const at of [noon - 1, noon])
+      for (const event of [made, asked]) await own.append(event, at);
+    expect(await own.retain(0, 0, noon)).toEqual({ receipts: 0, events: 1 });
+    const left = (await own.events()).map(({ kind: one, at }) => `${one} ${at - noon}`);
+    expect(left).toEqual(['receipt.made -1', 'receipt.made 0', 'question.kept 0']);
+    await own.close();
+  });
+
   describe('its database', () => {
     const withRows = async (): Promise<Database> => {
       const address = await databases.fresh(kind);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../../src/app.ts';
 import { cardDigest, cardYaml } from '../../../src/desk/curate-yaml.ts';
 import { publishedCards, readDrafts } from '../../../src/desk/curate.ts';
 import { formOfCard } from '../../../src/desk/curate-form.ts';
@@ -327,6 +328,30 @@ describe('a card of the corpus', () => {
     expect((await send(people.bob, `${path ?? ''}/approve`, {})).status).toBe(303);
     expect(served(id)).toEqual(shippedCard(id));
   });
+});
+
+it('one that a new release has overtaken stands apart until somebody decides', async () => {
+  const id = 'inburgering-map';
+  const card = shippedCard(id);
+  const nl = card.text.nl;
+  if (nl === undefined) throw new Error('no Dutch');
+  const changed = {
+    ...card,
+    text: { ...card.text, nl: { ...nl, questions: [...nl.questions].reverse() } },
+  };
+  const path = await proposed(people.ann, changed, card);
+  expect((await send(people.bob, `${path}/approve`, {})).status).toBe(303);
+  expect(await pageOf(people.ann, '/desk/curate')).not.toContain('of the new release');
+  const { curation } = desk.services;
+  const released = { ...card, reviewed: '2027-01-01' };
+  const shipped = (one: string): Card | undefined =>
+    one === id ? released : curation.shipped(one);
+  const later = createApp({ ...desk.services, curation: { ...curation, shipped } });
+  const browser = new Browser(later);
+  await browser.logIn('ann');
+  const page = await pageOf(browser, '/desk/curate');
+  expect(page.slice(page.indexOf('of the new release'))).toContain(id);
+  expect(await pageOf(browser, path)).toContain('2027-01-01');
 });
 
 describe('a proposal', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/app.ts';
 import { approveAndPublish, propose, readDrafts } from '../../../src/desk/curate.ts';
+import { postNotice } from '../../../src/desk/notices.ts';
 import { system } from '../../../src/desk/services.ts';
 import { workMark } from '../../../src/desk/work-list.ts';
 import { findWork } from '../../../src/desk/work-list-findings.ts';
@@ -13,6 +14,7 @@ let desk: TestDesk;
 let code: string;
 let rotterdammer: string;
 let work: string;
+let notice: string;
 /** Proposals for cards of Rotterdam, one for each thing that is done to one. */
 let drafts: Record<'approve' | 'reject' | 'view', string>;
 
@@ -32,6 +34,13 @@ beforeAll(async () => {
     view: await draft('deur-c'),
   };
   await publish('deur');
+  notice = await postNotice({ ...desk.services, store: desk.services.desk.store }, rob, {
+    municipality: 'rotterdam',
+    body: {
+      ...{ template: null, slots: {}, text: 'De balie is dicht.', topic: null },
+      ...{ from: '2026-11-22', until: '2026-12-22' },
+    },
+  });
   const made = await new Browser(desk.app).go('/api/receipts', {
     method: 'POST',
     body: JSON.stringify({ answer: await desk.answer('nijmegen') }),
@@ -80,9 +89,18 @@ const routes = [
   ['POST', '/desk/accounts/:id/grants', 'admin'],
   ['POST', '/desk/accounts/:id/link', 'admin'],
   ['GET', '/desk/audit', 'admin'],
+  ['GET', '/desk/notices', 'desk'],
+  ['POST', '/desk/notices', 'editor'],
+  ['POST', '/desk/notices/preview', 'editor'],
+  ['POST', '/desk/notices/change', 'editor'],
+  ['POST', '/desk/notices/:notice/end', 'editor'],
+  ['GET', '/desk/plan', 'desk'],
   ['GET', '/desk/schemes', 'desk'],
   ['POST', '/desk/schemes', 'desk'],
   ['GET', '/desk/work', 'desk'],
+  ['GET', '/desk/gaps', 'desk'],
+  ['GET', '/desk/gaps.csv', 'desk'],
+  ['GET', '/desk/gaps/feedback.csv', 'desk'],
   ['GET', '/desk/work.csv', 'desk'],
   ['POST', '/desk/work/:item', 'editor'],
   ['POST', '/desk/work/:item/done', 'editor'],
@@ -105,6 +123,7 @@ const place = (path: string): string => {
     .replace(':code', code)
     .replace(':id', rotterdammer)
     .replace(':item', work)
+    .replace(':notice', notice)
     .replace(':card', 'deur')
     .replace(':version', drafts[done]);
 };
@@ -117,7 +136,8 @@ async function loggedIn(name: string): Promise<Browser> {
 
 async function send(browser: Browser, method: string, path: string): Promise<Response> {
   if (method === 'GET') return browser.go(place(path));
-  const fields = { name: 'new', role: 'desk', municipality: 'rotterdam', action: 'add' };
+  const account = { name: 'new', role: 'desk', municipality: 'rotterdam' };
+  const fields = { ...account, action: 'add', do: 'right', claim: '0' };
   return browser.post(place(path), { ...fields, csrf: await browser.csrf() });
 }
 
@@ -219,6 +239,17 @@ describe.each(routes.filter(([, path]) => path.includes(':item')))('%s %s', (met
       expect((await send(await loggedIn(name), method, path)).status).toBe(404);
   });
 });
+
+describe.each(routes.filter(([, path]) => path.startsWith('/desk/notices/')))(
+  '%s %s',
+  (method, path) => {
+    it("gives nothing to a lower role, nor of a town to another town's editor", async () => {
+      expect((await send(await loggedIn('samira'), method, path)).status).toBe(404);
+      if (path.includes(':notice'))
+        expect((await send(await loggedIn('nadia'), method, path)).status).toBe(404);
+    });
+  },
+);
 
 describe.each(routes.filter(([, path]) => path.startsWith('/desk/curate')))(
   '%s %s',

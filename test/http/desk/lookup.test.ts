@@ -168,6 +168,20 @@ describe('a passage in its document', () => {
     expect(linksIn(page, '/documents/')).toHaveLength(1);
   });
 
+  it('that explains a law shows the words of the very lid that it stands on, and no other', async () => {
+    const path = '/desk/lookup/document?id=nl/uitleg-proefhulp';
+    const text = desk.services.recordOf('nl/uitleg-proefhulp')?.text ?? '';
+    const at = (words: string): Promise<string> => {
+      const start = text.indexOf(words);
+      return staff.go(`${path}&start=${start}&end=${start + 9}`).then((page) => page.text());
+    };
+    const explained = await at('binnen 4 weken');
+    expect(explained).toContain('Wet proefhulp, artikel 7 lid 2, geldig vanaf 2026-01-01');
+    expect(explained).toContain('Het college beslist binnen vier weken');
+    expect(explained).not.toContain('heeft daarop aanspraak');
+    expect(await at('Ga naar het loket')).not.toContain('class="law"');
+  });
+
   it('leads to the same rule in other years and towns, with what differs marked', async () => {
     const id = 'nijmegen/verordening-kleertoeslag-2026';
     const page = await (await staff.go(`/desk/lookup/document?id=${id}&start=0&end=9`)).text();

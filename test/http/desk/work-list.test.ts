@@ -108,6 +108,16 @@ describe('the work list', () => {
     expect(await table(own, 'owner=me')).toHaveLength(1);
   });
 
+  it('leads to where a card is mended, who may mend it', async () => {
+    desk.now.ms = start + 400 * 86_400_000;
+    const path = '/desk/work?town=nijmegen&kind=review';
+    const link = /href="(\/desk\/curate\/cards\/[a-z0-9-]+)"/;
+    const editor = await as('edith');
+    const [, card = ''] = link.exec(await text(editor, path)) ?? [];
+    expect(await text(editor, card)).toContain('<h1>');
+    expect(await text(await as('samira'), path)).not.toMatch(link);
+  });
+
   it('comes back when it was ticked off long ago and is still found', async () => {
     const editor = await as('edith');
     await send(editor, `/desk/work/${marks.nl}/done`);

@@ -4,10 +4,12 @@ export function tell(what: 'copied' | 'notCopied' | 'lost'): void {
   if (status !== null) say(status.dataset[what] ?? '');
 }
 
-/** Shown, and read out by screen readers. */
-export function say(text: string): void {
+/** Read out by screen readers, and shown unless it stands on the page already. */
+export function say(text: string, shown = true): void {
   const status = document.querySelector('#lookup-status');
-  if (status !== null) status.textContent = text;
+  if (status === null) return;
+  status.textContent = text;
+  status.classList.toggle('silent', !shown);
 }
 
 /** Copies a text; where the browser does not let us, the text is selected to be copied by hand. */

@@ -91,7 +91,8 @@ function searcher({ form, list }: Parts): (search: Search) => Promise<void> {
       if (!response.ok && response.status !== 400) tell('lost');
       else {
         replaceResults(list, html);
-        say(list.querySelector('.count, .fault')?.textContent.trim() ?? '');
+        const told = [...list.querySelectorAll('.count, .fault')];
+        say(told.map(({ textContent }) => textContent.trim()).join(' | '), false);
       }
     } catch {
       if (!signal.aborted) tell('lost');

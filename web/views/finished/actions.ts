@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { WegwijsPanel } from '../../elements/panel.ts';
 import type { Turn } from '../../elements/turn.ts';
 import { hasVoice } from '../../elements/voice.ts';
+import { serverUrl } from '../../shared/base.ts';
 import { icon } from '../icon.ts';
 
 /** What can be done with a finished answer: hear it, show it, print it, send it. */
@@ -20,9 +21,20 @@ export function actionsView(panel: WegwijsPanel, turn: Turn): TemplateResult {
     }
     ${action('staff', t('staff'), () => panel.openStaff(turn))}
     ${action('print', t('print'), () => panel.openHandout(turn))}
+    ${onOwnPage() ? action('clock', t('plan'), () => toPlan(panel, turn)) : nothing}
     ${shareable ? action('share', t('share'), () => panel.share(turn)) : nothing}
     ${action('copy', panel.copied === turn.key ? t('copied') : t('copy'), () => panel.copy(turn))}
   </div>`;
+}
+
+/** A plan is kept by the tab for pages of this server; another website's tab has none. */
+function onOwnPage(): boolean {
+  return new URL(serverUrl('/')).origin === location.origin;
+}
+
+async function toPlan(panel: WegwijsPanel, turn: Turn): Promise<void> {
+  const { takeToPlan } = await import('../../dialogs/take-to-plan.ts');
+  await takeToPlan(panel, turn);
 }
 
 function action(

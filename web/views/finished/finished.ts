@@ -4,4 +4,5 @@ export { deskView, wrongMark } from './desk.ts';
 export { feedbackView } from './feedback.ts';
 export { letterView } from './letter.ts';
 export { servicesView } from './services.ts';
+export { adoptStyles } from './styles.ts';
 export { termsView } from './terms.ts';

@@ -11,6 +11,10 @@ export const curateTexts = {
   ],
   'curate.waiting': ['Wacht op een tweede paar ogen', 'Waiting for a second pair of eyes'],
   'curate.published': ['Hier gepubliceerd', 'Published here'],
+  'curate.overtaken': [
+    'Hier gepubliceerd, maar de kaart van de nieuwe versie is anders: kijk welke moet blijven',
+    'Published here, but the card of the new release is another: decide which is to stay',
+  ],
   'curate.closed': ['Afgehandeld', 'Dealt with'],
   'curate.none': ['Er is niets.', 'There is nothing.'],
   'curate.status.waiting': ['wacht', 'waiting'],

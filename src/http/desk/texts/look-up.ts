@@ -91,6 +91,7 @@ export const lookUpTexts = {
     'Marked: what does not stand in every column.',
   ],
   'lookUp.card': ['Antwoordkaart', 'Answer card'],
+  'lookUp.law': ['De wet in eigen woorden', "The law's own words"],
   'lookUp.sources': ['Waarop het staat', 'What it stands on'],
   'lookUp.otherLanguage': ['In de taal van de bezoeker', "In the visitor's language"],
   'lookUp.table': ['Rij van een tabel', 'Row of a table'],

@@ -62,5 +62,7 @@ export const twinTexts = {
     'Wat u hier doet, ziet de bezoeker meteen op de telefoon, in de eigen taal.',
     'What you do here shows on the visitor’s phone at once, in their own language.',
   ],
+  'twin.onPlan': ['Op het plan zetten', 'Put on the plan'],
+  'twin.toPlan': ['Naar het plan', 'To the plan'],
   'twin.given': ['Al in het antwoord', 'In the answer already'],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -45,6 +45,7 @@ export const workTexts = {
   'work.doneOn': ['Afgevinkt op', 'Ticked off on'],
   'work.national': ['landelijk', 'national'],
   'work.csv': ['Als spreadsheet (CSV)', 'As a spreadsheet (CSV)'],
+  'work.count': ['Aantal', 'Count'],
   'work.more': ['Volgende', 'Next'],
   'work.title': ['Wat', 'What'],
   'work.file': ['Bestand', 'File'],

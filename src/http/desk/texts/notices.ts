@@ -1,0 +1,43 @@
+/** Words of the notices that editors post. */
+export const noticeTexts = {
+  notices: ['Berichten', 'Notices'],
+  'notices.hint': [
+    'Een kort bericht met een einddatum. Het staat boven de antwoorden van de gemeente of het onderwerp, in alle talen, en verdwijnt vanzelf.',
+    'A short message with an end date. It stands above answers of the municipality or topic, in all languages, and disappears by itself.',
+  ],
+  'notices.none': ['Er zijn geen berichten.', 'There are no notices.'],
+  'notices.new': ['Nieuw bericht', 'New notice'],
+  'notices.template': ['Soort bericht', 'Kind of notice'],
+  'notices.own': ['Eigen woorden, alleen in het Nederlands', 'Own words, only in Dutch'],
+  'notices.choose': ['Kiezen', 'Choose'],
+  'notices.text': [
+    'Bericht (10 tot 300 tekens). Bezoekers zien erbij dat het alleen in het Nederlands is.',
+    'Message (10 to 300 characters, in Dutch). Visitors are told that it is only in Dutch.',
+  ],
+  'notices.topic': ['Onderwerp', 'Topic'],
+  'notices.allTopics': ['alle onderwerpen', 'all topics'],
+  'notices.from': ['Te zien vanaf', 'Shown from'],
+  'notices.until': [
+    'Te zien tot en met (hoogstens 92 dagen)',
+    'Shown up to and including (at most 92 days)',
+  ],
+  'notices.slot.date': ['datum', 'date'],
+  'notices.slot.time': ['tijd, bijvoorbeeld 09:00', 'time, for example 09:00'],
+  'notices.slot.amount': ['bedrag in euro', 'amount in euros'],
+  'notices.slot.place': ['naam of adres', 'name or address'],
+  'notices.slot.phone': ['telefoonnummer', 'phone number'],
+  'notices.preview': ['Bekijken in alle talen', 'See it in all languages'],
+  'notices.previewTitle': ['Zo komt het te staan', 'This is how it will look'],
+  'notices.post': ['Plaatsen', 'Post'],
+  'notices.back': ['Terug en wijzigen', 'Back and change'],
+  'notices.fault': [
+    'Niet alles is goed ingevuld. Kijk naar de gemarkeerde velden.',
+    'Not everything is filled in right. Look at the marked fields.',
+  ],
+  'notices.wrong': ['Dit klopt niet.', 'This is not right.'],
+  'notices.end': ['Nu beëindigen', 'End it now'],
+  'notices.state.current': ['nu te zien', 'shown now'],
+  'notices.state.coming': ['komt nog', 'still to come'],
+  'notices.state.over': ['voorbij', 'over'],
+  'notices.state.ended': ['eerder beëindigd', 'ended early'],
+} as const;

@@ -1,0 +1,28 @@
+import type { PlanOffer } from './items.ts';
+import { addToPlan } from './items.ts';
+
+/**
+ * Buttons that the server wrote with what they put on the plan. Without this script they are hidden;
+ * the way to the plan shows as soon as something is on it.
+ */
+export function showOffers(within: ParentNode): void {
+  for (const button of within.querySelectorAll<HTMLButtonElement>('button[data-plan]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      addToPlan([offerOf(button)]);
+      button.setAttribute('aria-pressed', 'true');
+      for (const link of within.querySelectorAll<HTMLElement>('[data-plan-link]'))
+        link.hidden = false;
+    });
+  }
+}
+
+/** Written by our own server; its addresses become absolute, so that paper has whole ones. */
+function offerOf({ dataset }: HTMLElement): PlanOffer {
+  const offer = JSON.parse(dataset['plan'] ?? '') as PlanOffer;
+  const sources = offer.sources.map(({ title, url }) => ({
+    title,
+    url: new URL(url, location.href).href,
+  }));
+  return { ...offer, sources };
+}
