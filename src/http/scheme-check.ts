@@ -195,7 +195,12 @@ function schemeView(scheme: Scheme, found: Assessment, voices: readonly Voice[])
       }
       <a href="/documents/${schemeRecordId(scheme)}?language=${reader}">${say('web.wholeText')}</a>
       ${scheme.apply_url === undefined ? '' : outside(scheme.apply_url, say('check.apply'), 'button')}
-      <button type="button" class="quiet" data-plan="${planOffer(scheme, voices.at(-1)?.language ?? reader)}" hidden>
+      <button
+        type="button"
+        class="quiet"
+        data-plan="${planOffer(scheme, voices.at(-1)?.language ?? reader)}"
+        hidden
+      >
         ${say('web.plan')}
       </button>
     </p>

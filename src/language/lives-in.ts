@@ -27,6 +27,16 @@ const patterns = [
   new RegExp(`(?<!\\p{L})${name}(?:${after.join('|')})(?!\\p{L})`, 'u'),
 ];
 
+/** Who says it, with what joins it to the sentence before. */
+const speaker =
+  "[\\s,.;:–-]{0,4}(?:(?<!\\p{L})(?:en|and|et|y|și|i|і|и)\\s+)?(?:(?<!\\p{L})(?:[Ii]k|I|i|[Ww]e|[Ww]ij|[Jj]e|[Jj]['’]|[Nn]ous|[Yy]o|[Ee]u|[Jj]a|[Яя]|[Аа]з|[Мм]и|[Мм]ы)\\s*)?";
+const spoken = patterns.map(({ source }) => new RegExp(`${speaker}${source}`, 'u'));
+
+/** A message without "… and I live in Nijmegen": what it wants is in the rest. */
+export function withoutHome(text: string): string {
+  return spoken.reduce((rest, pattern) => rest.replace(pattern, ' '), text).trim();
+}
+
 /** Countries and parts of one, in the words that stand after "I live in". */
 const country =
   /^(?:Neder|Nether|Holland|Holandia|Olanda|Hollanda|Holanda|Нідер|Голланд|Нидер|Холанд|Pays|Países|Niderland|Europ|Avrup|Dutch)/u;

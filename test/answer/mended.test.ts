@@ -201,6 +201,7 @@ describe("a question about one's own case", () => {
   it.each([
     ['Waar blijft de beslissing op mijn aanvraag? Ik wacht al maanden', 'nl'],
     ['my welfare money didn’t come this month', 'en'],
+    ['my payment stopped, I live in Nijmegen', 'en'],
     ['وين صار طلبي؟ قدمت من شهرين وما في رد', 'ar'],
     ['bu ay yardım param hesabıma yatmadı', 'tr'],
     ['در پرونده من تصمیم گرفته شده یا نه؟', 'fa'],

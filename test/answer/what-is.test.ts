@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { lacksOwnSum } from '../../src/answer/amounts.ts';
-import { letterWordsOf } from '../../src/language/letter-words.ts';
+import { letterWordsOf } from '../../src/answer/letter-words.ts';
 import { languages } from '../../src/domain/languages.ts';
 import { makeCard } from '../retrieve/make-card.ts';
 import type { TestServices } from '../helpers/services.ts';

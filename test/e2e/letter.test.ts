@@ -83,7 +83,7 @@ describe('a letter that may be a fraud', () => {
 
   it('is told without JavaScript as well', async () => {
     const { page, close } = await visit(browser, `${server.url}/uk`, { javaScriptEnabled: false });
-    await page.locator('wegwijs-panel textarea').fill(letter);
+    await page.locator('.composer textarea').fill(letter);
     await page.locator('.composer .primary').click();
     await page.locator('.letter').getByText('DUO').first().waitFor();
     await close();

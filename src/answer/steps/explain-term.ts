@@ -4,7 +4,7 @@ import { citationOf } from '../compose.ts';
 import { explanationIn, originOf } from '../explanation.ts';
 import { termRecordId } from '../../knowledge/glossary-records.ts';
 import { fold, tokenise } from '../../index/text.ts';
-import { letterWordsOf } from '../../language/letter-words.ts';
+import { letterWordsOf } from '../letter-words.ts';
 import { kindsOf } from '../question-kind.ts';
 import type { AnswerServices, AnswerState, Lead, Step } from '../state.ts';
 import { surelyCard } from '../thresholds.ts';

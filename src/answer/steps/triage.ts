@@ -1,5 +1,6 @@
 import { crisisContacts, findCrisis } from '../../triage/crisis.ts';
 import type { CrisisKind } from '../../triage/crisis.ts';
+import { withoutHome } from '../../language/lives-in.ts';
 import { recogniseMessage } from '../../triage/message-kind.ts';
 import type { MessageKind } from '../../triage/message-kind.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
@@ -12,7 +13,7 @@ export const triage: Step = {
   run(state, services) {
     const kind = findCrisis(state.text);
     if (kind !== null) tellCrisis(state, kind, services);
-    const message = recogniseMessage(state.text);
+    const message = recogniseMessage(withoutHome(state.text));
     if (message === 'question' || kind !== null || state.pasted !== null) return;
     settleMessage(state, message, services);
   },

@@ -3,7 +3,7 @@ import { dateText } from '../../directory/opening-text.ts';
 import { directionOf } from '../../domain/languages.ts';
 import type { IsoDate } from '../../domain/knowledge.ts';
 import type { Account, PostedBody } from '../../domain/desk.ts';
-import type { NoticeTemplate } from '../../desk/notice-templates.ts';
+import type { NoticeTemplate, SlotType } from '../../desk/notice-templates.ts';
 import type { NoticeForm, PostedNotice } from '../../desk/notices.ts';
 import {
   longestOwnText,
@@ -84,8 +84,7 @@ export function templateMenu({ services, say }: NoticesPage): Html {
         <label for="template">${say('notices.template')}</label>
         <select id="template" name="template">
           ${services.desk.noticeTemplates.map(
-            ({ id, text }) =>
-              html`<option value="${id}" lang="nl">${text.nl.replace(/[{}]{2}/g, '…')}</option>`,
+            (one) => html`<option value="${one.id}" lang="nl">${withWords(one, say)}</option>`,
           )}
           <option value="own">${say('notices.own')}</option>
         </select>
@@ -95,6 +94,19 @@ export function templateMenu({ services, say }: NoticesPage): Html {
   </section>`;
 }
 
+/** What a slot wants: some say more by their name than by their type. */
+function slotWords(name: string, type: SlotType, say: Say): string {
+  return say(name === 'from' || name === 'until' ? `notices.slot.${name}` : `notices.slot.${type}`);
+}
+
+/** The Dutch sentence with what goes into each slot. */
+function withWords({ text, slots }: NoticeTemplate, say: Say): string {
+  return text.nl.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const type = slots[name];
+    return type === undefined ? '…' : `[${slotWords(name, type, say)}]`;
+  });
+}
+
 /** The fields of a template, or of own words; what is wrong is told at the field. */
 export function noticeFields(
   values: NoticeForm,
@@ -102,7 +114,7 @@ export function noticeFields(
   { account, csrf, services, say }: NoticesPage,
 ): Html {
   const template = services.desk.noticeTemplates.find(({ id }) => id === values.template);
-  const field = (name: string, label: Html | string, type: string, value: string): Html => {
+  const field = (name: string, label: string, type: string, value: string): Html => {
     const wrong = faults.includes(name);
     return html`<p class="entry">
       <label for="${name}">${label}</label>
@@ -124,14 +136,9 @@ export function noticeFields(
     '/desk/notices/preview',
     csrf,
     html`<input type="hidden" name="template" value="${values.template}" />
-      ${template === undefined ? '' : html`<p lang="nl">${template.text.nl}</p>`}
+      ${template === undefined ? '' : html`<p lang="nl">${withWords(template, say)}</p>`}
       ${Object.entries(template?.slots ?? {}).map(([name, type]) =>
-        field(
-          `slot.${name}`,
-          html`<span translate="no">${name}</span> (${say(`notices.slot.${type}`)})`,
-          types[type],
-          values.slots[name] ?? '',
-        ),
+        field(`slot.${name}`, slotWords(name, type, say), types[type], values.slots[name] ?? ''),
       )}
       ${template === undefined ? field('text', say('notices.text'), 'text', values.text) : ''}
       ${townMenu(values.town, account, services, say)} ${topicMenu(values.topic, services, say)}

@@ -193,7 +193,7 @@ describe('an employee', () => {
     const evil = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
     await send({ do: 'wrong', claim: '0', reason: 'other', note: evil });
     const shown = await page(`?service=${encodeURIComponent(evil)}`);
-    expect(shown).not.toMatch(/<(?:img|script)/);
+    expect(shown).not.toMatch(/<img|<script>/);
     expect(shown.split('&lt;img src=x onerror=alert(1)&gt;').length).toBeGreaterThan(2);
   });
 

@@ -1,7 +1,7 @@
 import { isLanguage } from '../domain/languages.ts';
 import type { Language } from '../domain/languages.ts';
 import { fold, tokenise } from '../index/text.ts';
-import { questionWords } from './question-words.ts';
+import { questionWords } from '../language/question-words.ts';
 
 /**
  * How people call a letter, and after the line the small words around: "I got a letter from …". Simple
