@@ -16,6 +16,8 @@ const documentShare = 0.6;
  * national cards 2 % instead of 1 one of the town (docs/eval/cold-cards.md).
  */
 const townWeight = 0.12;
+/** A national card that is asked for nearly word for word keeps its place. */
+const wordForWord = 0.95;
 
 /**
  * Cards with what retrieval, which knows nothing of cards, says of the passages they stand on. As
@@ -31,7 +33,8 @@ export function rankCards(
     ...hit,
     score: hit.score + supportWeight * supportOf(hit, found),
   }));
-  const place = (hit: CardHit): number => hit.score + townWorth(hit, town);
+  const isAsked = ranked.some(({ card, score }) => card.scope === 'nl' && score >= wordForWord);
+  const place = (hit: CardHit): number => hit.score + (isAsked ? 0 : townWorth(hit, town));
   return (town === null ? oneEach(ranked) : ranked).sort((a, b) => place(b) - place(a));
 }
 

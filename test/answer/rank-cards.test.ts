@@ -50,6 +50,11 @@ describe('the order of cards', () => {
     expect(rank(far, 'nijmegen')[0]).toEqual(['geld-toeslag', 0.9]);
   });
 
+  it('leaves a national card that is asked for nearly word for word where it is', () => {
+    const asked = [hit('geld-bijstand', 0.99), hit('nijmegen-a', 0.93, { scope: 'nijmegen' })];
+    expect(rank(asked, 'nijmegen')[0]).toEqual(['geld-bijstand', 0.99]);
+  });
+
   it('holds no card before another for being national, nor for being of a town that is not known', () => {
     const near = [hit('geld-toeslag', 0.8), hit('nijmegen-a', 0.75, { scope: 'nijmegen' })];
     expect(rank(near, null)[0]).toEqual(['geld-toeslag', 0.8]);
