@@ -17,7 +17,7 @@ const documentShare = 0.6;
  */
 const townWeight = 0.12;
 /** A national card that is asked for nearly word for word keeps its place. */
-const wordForWord = 0.95;
+const wordForWord = 0.985;
 
 /**
  * Cards with what retrieval, which knows nothing of cards, says of the passages they stand on. As
