@@ -242,6 +242,9 @@ function compared(
 
 type Choice = [value: string, words: string];
 
+/** First fields of a question that are called like it. */
+const askedAbove: ReadonlySet<HouseholdField> = new Set(['town', 'kind', 'residence']);
+
 function select(
   check: SchemeCheck,
   name: HouseholdField,
@@ -249,8 +252,10 @@ function select(
   choices: readonly Choice[],
 ): Html {
   const { form, voices } = check;
+  // The question above says it already; readers of the screen hear it at the field as well.
+  const shown = askedAbove.has(name) ? html`class="sr"` : '';
   return html`<p class="entry">
-    <label for="${name}">${sayer(voices)(label)}</label>
+    <label for="${name}" ${shown}>${sayer(voices)(label)}</label>
     <select id="${name}" name="${name}">
       <option value="">${words(voices, 'check.unsaid')}</option>
       ${choices.map(

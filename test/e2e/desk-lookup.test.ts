@@ -86,7 +86,7 @@ describe('with the keyboard alone', () => {
     });
     const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
     await page.locator('#q:focus').waitFor();
-    await searched(page, true, () => page.keyboard.type('kleertoeslag per kind'));
+    await searched(page, true, () => page.keyboard.type('/kleertoeslag per kind'));
     expect(new URL(page.url()).hash).toBe('#q=kleertoeslag+per+kind&town=*');
     await page.keyboard.press('ArrowDown');
     const first = page.locator('#lookup-results .hit').first();

@@ -22,7 +22,7 @@ export function cardPage(
   services: DeskHttpServices,
   { say, origin, townName, today }: PartsView,
 ): Promise<Response> {
-  const card = services.cards.find(({ id }) => id === c.req.query('id'));
+  const card = services.curation.served().find(({ id }) => id === c.req.query('id'));
   const dutch = card?.text.nl;
   if (card === undefined || dutch === undefined) throw nothingHere();
   const asked = c.req.query('tongue') ?? '';

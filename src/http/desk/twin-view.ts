@@ -19,9 +19,15 @@ import { sourcesView } from './twin-sources.ts';
 /** The shown answer, claim by claim in two languages, each with what can be done about it. */
 export function twinBody(page: TwinPage): Html {
   const { receipt, state, services, say } = page;
-  const { cards, schemes, directory, messages } = services;
+  const { curation, schemes, directory, messages } = services;
   const terms = (): ReturnType<typeof services.terms> => services.terms();
-  const sources = { cards, schemes: schemes.schemes, directory, terms, messages };
+  const sources = {
+    cards: curation.served(),
+    schemes: schemes.schemes,
+    directory,
+    terms,
+    messages,
+  };
   const view = twinView(receipt, state, sources);
   return html`${factsView(page)}
     <section>

@@ -21,7 +21,8 @@ export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (document.querySelector('dialog[open]') !== null) return;
-    if (move(event.key) || (usesKeys() && !isTyping() && press(event.key))) event.preventDefault();
+    const isPressed = usesKeys() && (!isTyping() || isIdleSlash(event.key));
+    if (move(event.key) || (isPressed && press(event.key))) event.preventDefault();
   });
 }
 
@@ -31,6 +32,11 @@ function usesKeys(): boolean {
 
 function isTyping(): boolean {
   return document.activeElement?.matches('input, select, textarea') === true;
+}
+
+/** Who presses `/` to get to the field is there already: nothing to type. */
+function isIdleSlash(key: string): boolean {
+  return key === '/' && document.activeElement === field() && field()?.value === '';
 }
 
 function field(): HTMLInputElement | null {
