@@ -3,7 +3,7 @@ import type { Candidate } from '../domain/retrieval.ts';
 import { leansBack } from './self-contained.ts';
 
 /** So much nearer to the question than the first statement is one that leads instead of it. */
-const clearly = 0.12;
+const clearly = 0.1;
 const near = 0.35;
 
 /** A statement of a card: what it says in Dutch, and the quotes that it rests on. */
