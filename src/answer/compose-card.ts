@@ -53,17 +53,33 @@ function isOfSafety({ topic }: Card): boolean {
   return topic === 'veiligheid';
 }
 
+/** What became of a card's sources, by the record that they stand in: it is replaced where it changes. */
+const placed = new WeakMap<KnowledgeRecord, WeakMap<Card['sources'][number], Citation | null>>();
+
 /** The quote's place in its document, or `null` where it does not stand there any more. */
 function citationOfSource(
-  { document, section, quote }: Card['sources'][number],
+  source: Card['sources'][number],
   id: number,
   recordOf: (id: string) => KnowledgeRecord | undefined,
 ): Citation | null {
-  const record = recordOf(document);
-  const place = record?.sections.find((one) => one.id === section);
-  if (record === undefined || place === undefined) return null;
+  const record = recordOf(source.document);
+  if (record === undefined) return null;
+  const before = placed.get(record) ?? new WeakMap<typeof source, Citation | null>();
+  placed.set(record, before);
+  const known = before.get(source);
+  const citation = known === undefined ? citationIn(record, source) : known;
+  before.set(source, citation);
+  return citation === null ? null : { ...citation, id };
+}
+
+function citationIn(
+  record: KnowledgeRecord,
+  { section, quote }: Card['sources'][number],
+): Citation | null {
+  const place = record.sections.find((one) => one.id === section);
+  if (place === undefined) return null;
   const start = record.text.indexOf(quote.normalize('NFC'), place.start);
   if (start === -1 || start >= place.end) return null;
   const span = { start, end: start + quote.normalize('NFC').length };
-  return citationOf(id, record, place, selfContained(record, place, span) ?? span);
+  return citationOf(0, record, place, selfContained(record, place, span) ?? span);
 }

@@ -72,15 +72,18 @@ interface ClaimWords {
   numbers: string;
 }
 
-const known = new WeakMap<Claim, ClaimWords>();
+/** Statements of cards recur; so many are remembered. */
+const capacity = 5_000;
+const known = new Map<string, ClaimWords>();
 
-function wordsOf(claim: Claim): ClaimWords {
-  const before = known.get(claim);
+function wordsOf({ text }: Claim): ClaimWords {
+  const before = known.get(text);
   if (before !== undefined) return before;
-  const words = new Set(tokenise(claim.text).map(fold));
+  const words = new Set(tokenise(text).map(fold));
   const numbers = [...words].filter((word) => /\p{N}/u.test(word));
   const made = { words, numbers: numbers.sort().join(' ') };
-  known.set(claim, made);
+  if (known.size >= capacity) known.clear();
+  known.set(text, made);
   return made;
 }
 

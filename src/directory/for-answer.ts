@@ -24,9 +24,10 @@ export interface AnswerServicesRequest {
 export function servicesForAnswer(request: AnswerServicesRequest): Service[] {
   const { services, municipality, categories, k } = request;
   const usable = services
-    .filter(({ superseded_by }) => superseded_by === undefined)
-    .filter((one) => inTown(one, municipality ?? ''))
-    .toSorted((a, b) => scoreOf(b, request) - scoreOf(a, request));
+    .filter((one) => one.superseded_by === undefined && inTown(one, municipality ?? ''))
+    .map((one) => ({ one, score: scoreOf(one, request) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ one }) => one);
   const lanes = [...new Set(categories)].map((category) =>
     usable.filter((one) => categoriesOf(one).includes(category)),
   );

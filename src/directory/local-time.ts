@@ -17,8 +17,16 @@ const clocks = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** What Dutch clocks show at an instant. */
+let latest: { minute: number; shown: ClockMinutes } | undefined;
+
+/** What Dutch clocks show at an instant; an answer asks it for every service, in the same minute. */
 export function clockMinutes(instant: Date): ClockMinutes {
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (latest?.minute !== minute) latest = { minute, shown: shownAt(instant) };
+  return latest.shown;
+}
+
+function shownAt(instant: Date): ClockMinutes {
   const parts = new Map(
     clocks.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
   );

@@ -45,15 +45,27 @@ const beginnings = Object.entries(said).map(([group, words]) => ({
 /** Words this short are only meant whole: `man` is no beginning of `maandag`, `es` none of `essen`. */
 const wholeWord = 3;
 
+/** The groups by their words, and the lengths that those have: a form is looked up, not compared. */
+const groupsByWord = new Map<string, AskerGroup[]>();
+for (const { group, words } of beginnings)
+  for (const word of words) groupsByWord.set(word, [...(groupsByWord.get(word) ?? []), group]);
+const lengths = [...new Set([...groupsByWord.keys()].map(({ length }) => length))];
+
 /** The groups that a question names. */
 function groupsNamed(question: string): Set<AskerGroup> {
-  const forms = tokenise(question).flatMap((word) => withoutPrefixes(word).map(fold));
-  const named = beginnings.filter(({ words }) =>
-    words.some((word) =>
-      forms.some((form) => (word.length <= wholeWord ? form === word : form.startsWith(word))),
-    ),
+  const named = new Set<AskerGroup>();
+  for (const word of tokenise(question))
+    for (const form of withoutPrefixes(word).map(fold))
+      for (const group of groupsOf(form)) named.add(group);
+  return named;
+}
+
+function groupsOf(form: string): AskerGroup[] {
+  return lengths.flatMap((length) =>
+    length === form.length || (length > wholeWord && length < form.length)
+      ? (groupsByWord.get(form.slice(0, length)) ?? [])
+      : [],
   );
-  return new Set(named.map(({ group }) => group));
 }
 
 /** What a question says of the person who asks. */

@@ -2,11 +2,11 @@ import type { Municipality } from '../domain/knowledge.ts';
 import type { Centring } from '../index/centring.ts';
 import { ridgeSteps } from '../index/ridge.ts';
 import type { Rows } from '../index/simd/rows.ts';
-import { laidMatrix, rowsOver } from '../index/simd/rows.ts';
+import { laidByteMatrix, rowsOverBytes } from '../index/simd/rows.ts';
 import type { Steps } from '../index/turns.ts';
 import { atOnce } from '../index/turns.ts';
 import type { Matrix } from '../index/vectors.ts';
-import { addScaled, dot, matrixOf, normaliseInPlace, rowOf } from '../index/vectors.ts';
+import { addScaled, dot, matrixOf, normaliseInPlace, rowOf, toBytes } from '../index/vectors.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { currentText } from '../knowledge/cards.ts';
 import { languages } from '../domain/languages.ts';
@@ -208,7 +208,9 @@ function rowsByCard(
     places.set(card, rows);
   }
   const grouped = [...places.values()].flat().map((row) => rowOf(questions, row));
-  const laid = rowsOver(laidMatrix(matrixOf(grouped, questions.dimension)));
+  // A byte a number: most of a question's time would go into reading them.
+  const bytes = toBytes(matrixOf(grouped, questions.dimension));
+  const laid = rowsOverBytes(laidByteMatrix(bytes));
   let next = 0;
   return [...places].map(([card, rows], number) => {
     const own = rows.map((row) => entries[row] as CardEntry);

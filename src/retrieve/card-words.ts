@@ -100,8 +100,11 @@ function scoreCards(question: string, postings: Postings, cards: number): Float3
     const found = postings.get(term);
     const rarity = found === undefined ? unknown : found.rarity ** 2;
     most += rarity;
-    for (const [n, row] of found?.rows.entries() ?? [])
-      scores[row] = (scores[row] as number) + rarity * (found?.weights[n] as number);
+    if (found === undefined) continue;
+    for (let n = 0; n < found.rows.length; n += 1) {
+      const row = found.rows[n] as number;
+      scores[row] = (scores[row] as number) + rarity * (found.weights[n] as number);
+    }
   }
   return most === 0 ? scores : scores.map((score) => score / most);
 }

@@ -117,13 +117,17 @@ function findNames(words: readonly string[], language: string, names: Names): Pl
 
 /** Names whose first word is one of the forms, or one of their beginnings that may have grown. */
 function startingWith(forms: readonly string[], names: Names): Set<Name> {
-  const beginnings = forms.flatMap((form) =>
-    Array.from({ length: longestEnding + 1 }, (_, cut) => form.slice(0, form.length - cut)).filter(
-      (one, cut) => cut === 0 || one.length >= shortestGrowing,
-    ),
-  );
-  return new Set(beginnings.flatMap((one) => names.get(one) ?? []));
+  const found = new Set<Name>();
+  for (const form of forms) {
+    for (let cut = 0; cut <= longestEnding; cut += 1) {
+      if (cut > 0 && form.length - cut < shortestGrowing) break;
+      for (const name of names.get(form.slice(0, form.length - cut)) ?? none) found.add(name);
+    }
+  }
+  return found;
 }
+
+const none: readonly Name[] = [];
 
 function hides(other: Place, place: Place): boolean {
   const longer = other.to - other.from > place.to - place.from;

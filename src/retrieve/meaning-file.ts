@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { fromBytes, toBytes } from '../index/vectors.ts';
-import type { Matrix } from '../index/vectors.ts';
+import type { ByteMatrix } from '../index/vectors.ts';
 import type { LanguageMeans } from '../index/means.ts';
 import { meaningLabels } from './message-meaning.ts';
 import type { MeaningModel } from './message-meaning.ts';
@@ -63,19 +62,18 @@ export function parseMeaning(source: string, means: LanguageMeans): MeaningModel
   };
 }
 
-function encode(of: Matrix): Vectors {
-  const { values, scales } = toBytes(of);
+function encode({ values, scales }: ByteMatrix): Vectors {
   const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
   return { values: bytes.toString('base64'), scales: encodeFloats(scales) };
 }
 
 /** `null` where the numbers are not as many as the vectors. */
-function decode({ values: text, scales: floats }: Vectors, dimension: number): Matrix | null {
+function decode({ values: text, scales: floats }: Vectors, dimension: number): ByteMatrix | null {
   const bytes = Buffer.from(text, 'base64');
   const values = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const scales = decodeFloats(floats);
   const rows = scales.length;
-  return values.length === rows * dimension ? fromBytes({ values, scales, rows, dimension }) : null;
+  return values.length === rows * dimension ? { values, scales, rows, dimension } : null;
 }
 
 function encodeFloats(values: Float32Array): string {

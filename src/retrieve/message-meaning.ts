@@ -1,8 +1,17 @@
 import type { LanguageMeans } from '../index/means.ts';
 import { fitRidge } from '../index/ridge.ts';
-import { rowsOver } from '../index/simd/rows.ts';
-import type { Matrix } from '../index/vectors.ts';
-import { addScaled, dot, matrix, matrixOf, normaliseInPlace, rowOf } from '../index/vectors.ts';
+import type { Rows } from '../index/simd/rows.ts';
+import { rowsOver, rowsOverBytes } from '../index/simd/rows.ts';
+import type { ByteMatrix, Matrix } from '../index/vectors.ts';
+import {
+  addScaled,
+  dot,
+  matrix,
+  matrixOf,
+  normaliseInPlace,
+  rowOf,
+  toBytes,
+} from '../index/vectors.ts';
 import { crisisKinds } from '../triage/crisis.ts';
 import type { CrisisKind } from '../triage/crisis.ts';
 import { otherKinds } from '../triage/message-kind.ts';
@@ -12,10 +21,10 @@ import type { MessageKind } from '../triage/message-kind.ts';
 export const meaningLabels = [...crisisKinds, ...otherKinds, 'question'] as const;
 export type MeaningLabel = (typeof meaningLabels)[number];
 
-/** What was learnt from examples: plain data, to be kept. */
+/** What was learnt from examples: plain data, to be kept; a byte a number, since all of it is read for each message. */
 export interface MeaningModel {
   /** Examples that a message is compared with, centred. */
-  centres: Matrix;
+  centres: ByteMatrix;
   /** A row a label: what nearness to each centre says about it, then a constant. */
   weights: Matrix;
   /** Examples between which a message that may be a crisis is weighed once more, centred. */
@@ -24,8 +33,8 @@ export interface MeaningModel {
 
 /** What was told in a crisis, and what lies nearest to that and is none. */
 interface Neighbours {
-  crises: Matrix;
-  others: Matrix;
+  crises: ByteMatrix;
+  others: ByteMatrix;
 }
 
 /** A message of which it is known what it is; `vector` as the model gave it. */
@@ -91,11 +100,12 @@ export function learnMeaning(
   const centres = matrix(chosen.length, means.dimension);
   for (const [row, vector] of chosen.entries()) rowOf(centres, row).set(vector);
   const rows = matrix(vectors.length, centres.rows + 1);
-  for (const [row, vector] of vectors.entries()) rowOf(rows, row).set(nearness(vector, centres));
+  const compared = rowsOver(centres);
+  for (const [row, vector] of vectors.entries()) rowOf(rows, row).set(nearness(vector, compared));
   const classOf = examples.map(({ label }) => meaningLabels.indexOf(label));
   const weights = meaningLabels.map(weightOf);
   return {
-    centres,
+    centres: toBytes(centres),
     weights: fitRidge(rows, classOf, meaningLabels.length, { penalty, weights }),
     neighbours: neighboursOf([...new Set(examples)], means),
   };
@@ -120,20 +130,17 @@ export function neighboursOf(
     .map((vector) => ({ vector, near: meanOfNearest(compared.dotAll(vector), 1) }))
     .sort((a, b) => b.near - a.near)
     .slice(0, mostOthers);
-  return {
-    crises,
-    others: matrixOf(
-      nearest.map(({ vector }) => vector),
-      means.dimension,
-    ),
-  };
+  const others = nearest.map(({ vector }) => vector);
+  return { crises: toBytes(crises), others: toBytes(matrixOf(others, means.dimension)) };
 }
 
 /** Mean of the highest; −1, which is as far as can be, where there are none. */
 function meanOfNearest(cosines: Float32Array, count: number): number {
   // Kept in order, rising; a handful, so that this beats sorting them all.
   const best = new Float64Array(Math.min(count, cosines.length)).fill(-1);
-  for (const cosine of cosines) {
+  // By number: an iterator would make an object a cosine.
+  for (let row = 0; row < cosines.length; row += 1) {
+    const cosine = cosines[row] as number;
     if (cosine <= (best[0] ?? -1)) continue;
     let place = 0;
     for (; place < best.length - 1 && (best[place + 1] as number) < cosine; place += 1)
@@ -161,9 +168,9 @@ function spread<T>(items: readonly T[], count: number): T[] {
   );
 }
 
-function nearness(vector: Float32Array, centres: Matrix): Float32Array {
-  const { rows } = centres;
-  const cosines = rowsOver(centres).dotAll(vector);
+function nearness(vector: Float32Array, centres: Rows): Float32Array {
+  const cosines = centres.dotAll(vector);
+  const rows = cosines.length;
   const near = new Float32Array(rows + 1);
   for (let row = 0; row < rows; row += 1)
     near[row] = Math.exp(sharpness * ((cosines[row] as number) - 1));
@@ -185,7 +192,7 @@ export function readMeaning(
   language: string,
 ): MessageMeaning {
   const said = withoutLanguage(vector, language, means);
-  const near = nearness(said, centres);
+  const near = nearness(said, rowsOverBytes(centres));
   const scores = meaningLabels.map((_, label) => dot(rowOf(weights, label), near));
   const scoreOf = (label: MeaningLabel): number => scores[meaningLabels.indexOf(label)] as number;
   const kind = highest(crisisKinds, scoreOf);
@@ -206,7 +213,7 @@ export function readMeaning(
 
 function marginOf(said: Float32Array, { crises, others }: Neighbours): number {
   const [near, far] = [crises, others].map((of) =>
-    meanOfNearest(rowsOver(of).dotAll(said), voters),
+    meanOfNearest(rowsOverBytes(of).dotAll(said), voters),
   );
   return (near as number) - (far as number);
 }

@@ -2,7 +2,7 @@ import { readLanguageMeans } from '../adapters/retrieval-data/language-means.ts'
 import { readMessageMeaning } from '../adapters/retrieval-data/message-meaning.ts';
 import type { AnswerServices } from '../answer/state.ts';
 import type { Embedder } from '../ports/embedder.ts';
-import { laidMatrix } from '../index/simd/rows.ts';
+import { laidByteMatrix } from '../index/simd/rows.ts';
 import { readMeaning } from '../retrieve/message-meaning.ts';
 
 /** Reads what messages mean with the configured embedding model, where that was learnt. */
@@ -15,8 +15,8 @@ export async function openMeaning({
   const { crises, others } = model.neighbours;
   const laid = {
     ...model,
-    centres: laidMatrix(model.centres),
-    neighbours: { crises: laidMatrix(crises), others: laidMatrix(others) },
+    centres: laidByteMatrix(model.centres),
+    neighbours: { crises: laidByteMatrix(crises), others: laidByteMatrix(others) },
   };
   return (vector, language) => readMeaning(laid, means, vector, language);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generator } from '../../src/evaluate/metrics.ts';
 import type { LanguageMeans } from '../../src/index/means.ts';
-import { rowOf } from '../../src/index/vectors.ts';
+import { fromBytes, rowOf } from '../../src/index/vectors.ts';
 import { parseMeaning, writeMeaning } from '../../src/retrieve/meaning-file.ts';
 import type { MeaningExample, MeaningLabel } from '../../src/retrieve/message-meaning.ts';
 import {
@@ -106,7 +106,7 @@ describe('the neighbours of a crisis', () => {
       ],
       means,
     );
-    expect(rowOf(others, 0)[topics.violence ?? 0]).toBeGreaterThan(0.5);
+    expect(rowOf(fromBytes(others), 0)[topics.violence ?? 0]).toBeGreaterThan(0.5);
   });
 
   it('may be missing: then nothing is a crisis by them', () => {

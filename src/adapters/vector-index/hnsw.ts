@@ -1,6 +1,7 @@
 import type HnswLib from 'hnswlib-node';
 import type { VectorHit, VectorIndex } from '../../ports/vector-index.ts';
 import { ExactVectorIndex } from './exact.ts';
+import { GlancedVectorIndex } from './glanced.ts';
 
 /** Links a node; 32 keep recall high on unclustered vectors of 384 numbers. */
 const links = 32;
@@ -10,26 +11,28 @@ const constructionBeam = 200;
  * is enough for 10,000 vectors and the beam must grow with the graph; 100,000 take 2,400.
  */
 const searchBeam = { least: 600, enoughFor: 10_000, growth: 0.6 };
-/** Among no more rows than these an exact scan takes less time than the graph: 0.5 ms for 10,000. */
+/** Among no more rows than these a scan takes less time than the graph. */
 const scanned = 15_000;
 /** Fixed, so that an index is the same each time it is built. */
 const seed = 42;
 
 /**
  * Approximate nearest neighbours by `hnswlib-node`; its candidates are re-scored exactly. A
- * search among few rows, of all or of a filter, is an exact scan; among many the graph passes the
- * others over.
+ * search among few rows, of all or of a filter, is a scan; among many the graph passes the others
+ * over.
  */
 export class HnswVectorIndex implements VectorIndex {
   readonly size: number;
   readonly dimension: number;
   readonly #graph: HnswLib.HierarchicalNSW;
   readonly #exact: ExactVectorIndex;
+  readonly #scan: VectorIndex;
   readonly #beam: number;
 
-  private constructor(graph: HnswLib.HierarchicalNSW, exact: ExactVectorIndex) {
+  private constructor(graph: HnswLib.HierarchicalNSW, exact: ExactVectorIndex, scan: VectorIndex) {
     this.#graph = graph;
     this.#exact = exact;
+    this.#scan = scan;
     this.size = exact.size;
     this.dimension = exact.dimension;
     this.#beam = beamFor(exact.size);
@@ -43,7 +46,7 @@ export class HnswVectorIndex implements VectorIndex {
     for (let row = 0; row < exact.size; row += 1) {
       graph.addPoint([...vectors.subarray(row * dimension, (row + 1) * dimension)], row);
     }
-    return new HnswVectorIndex(graph, exact);
+    return new HnswVectorIndex(graph, exact, scanOver(exact, vectors));
   }
 
   /** Opens a graph written by {@link save} for the same vectors. */
@@ -59,7 +62,7 @@ export class HnswVectorIndex implements VectorIndex {
     if (graph.getCurrentCount() !== exact.size) {
       throw new Error(`the graph holds ${graph.getCurrentCount()} vectors, not ${exact.size}`);
     }
-    return new HnswVectorIndex(graph, exact);
+    return new HnswVectorIndex(graph, exact, scanOver(exact, vectors));
   }
 
   async save(path: string): Promise<void> {
@@ -69,7 +72,7 @@ export class HnswVectorIndex implements VectorIndex {
   search(query: Float32Array, k: number, rows?: Uint32Array): VectorHit[] {
     const among = rows?.length ?? this.size;
     const few = k * 4 >= among || among <= scanned;
-    if (few || query.length !== this.dimension) return this.#exact.search(query, k, rows);
+    if (few || query.length !== this.dimension) return this.#scan.search(query, k, rows);
     this.#graph.setEf(Math.max(this.#beam, 2 * k));
     const wanted = Math.min(among, 2 * k);
     const { neighbors } = this.#graph.searchKnn(Array.from(query), wanted, this.#filterOf(rows));
@@ -83,6 +86,11 @@ export class HnswVectorIndex implements VectorIndex {
     for (const row of rows) mask[row] = 1;
     return (row) => mask[row] === 1;
   }
+}
+
+/** At a glance where that is less to read; a graph of many has no use for a second copy. */
+function scanOver(exact: ExactVectorIndex, vectors: Float32Array): VectorIndex {
+  return exact.size <= scanned ? new GlancedVectorIndex(vectors, exact) : exact;
 }
 
 function beamFor(size: number): number {

@@ -147,10 +147,18 @@ const shortestName = 4;
 /** Services that a text names, in its order: `Stip – informatiepunt` is a Stip. */
 function namedIn(text: string, services: readonly Service[]): Service[] {
   return services
-    .map((service) => ({ service, at: placeOf(service.name.split(/ [–(]/)[0] ?? '', text) }))
+    .map((service) => ({ service, at: placeOf(shortNameOf(service), text) }))
     .filter(({ at }) => at !== -1)
     .toSorted((a, b) => a.at - b.at)
     .map(({ service }) => service);
+}
+
+const shortNames = new WeakMap<Service, string>();
+
+function shortNameOf(service: Service): string {
+  const known = shortNames.get(service) ?? service.name.split(/ [–(]/)[0] ?? '';
+  shortNames.set(service, known);
+  return known;
 }
 
 function placeOf(name: string, text: string): number {

@@ -1,6 +1,7 @@
 import type { AnswerTerm } from '../../domain/answer.ts';
 import { directionOf } from '../../domain/languages.ts';
 import { termRecordId } from '../../knowledge/glossary-records.ts';
+import type { TermExplainer } from '../../retrieve/explain-term.ts';
 import { explanationIn } from '../explanation.ts';
 import type { Step } from '../state.ts';
 
@@ -17,8 +18,8 @@ export const addTerms: Step = {
         .filter(({ kind }) => kind === 'term' || kind === 'letter')
         .flatMap((one) => titlesOf(one)),
     );
-    const found = state.claims.flatMap(({ text }) => services.terms().findTermsIn(text));
-    const names = [...new Set(found.map(({ term }) => term))].filter((one) => !explained.has(one));
+    const found = state.claims.flatMap(({ text }) => namesIn(text, services.terms()));
+    const names = [...new Set(found)].filter((one) => !explained.has(one));
     state.terms = names.slice(0, mostTerms).map((term): AnswerTerm => {
       const { explanation, language } = explanationIn(services.terms(), term, state.language);
       const documentId = termRecordId(term);
@@ -26,6 +27,20 @@ export const addTerms: Step = {
     });
   },
 };
+
+/** Statements of cards recur; so many are remembered. */
+const capacity = 5_000;
+const known = new WeakMap<TermExplainer, Map<string, readonly string[]>>();
+
+/** The terms that a statement names. */
+function namesIn(text: string, terms: TermExplainer): readonly string[] {
+  const before = known.get(terms) ?? new Map<string, readonly string[]>();
+  known.set(terms, before);
+  const names = before.get(text) ?? terms.findTermsIn(text).map(({ term }) => term);
+  if (before.size >= capacity) before.clear();
+  before.set(text, names);
+  return names;
+}
 
 /** What the answer itself explains needs no explanation beside it. */
 function titlesOf({ citations }: { citations: { title: string }[] }): string[] {

@@ -63,7 +63,8 @@ export function meantKind(meanings: readonly MessageMeaning[]): {
 } {
   const [worst] = meanings
     .map(({ crisis }) => crisis)
-    .filter(({ score, margin }) => score >= crisisMeaning && margin >= crisisMargin)
+    // Not taken apart: the margin is only worked out where it is asked for.
+    .filter((crisis) => crisis.score >= crisisMeaning && crisis.margin >= crisisMargin)
     .sort((a, b) => b.score - a.score);
   if (worst !== undefined) return { crisis: worst.kind, message: 'question' };
   const message = meanings[0]?.message;

@@ -17,6 +17,7 @@ interface Kernel {
   floats(row: number, size: number, query: number): number;
   bytes(row: number, size: number, query: number): number;
   allFloats(row: number, size: number, query: number, out: number, count: number): void;
+  allBytes(row: number, size: number, query: number, out: number, count: number): void;
 }
 
 /** Numbers that the kernel takes at a time; vectors of another length are left to plain code. */
@@ -34,10 +35,14 @@ function compile(): object | null {
   }
 }
 
+/** Largest number of a question beside rows of bytes. */
+const widest = 32_767;
+/** Longer rows of bytes are left to plain code: the sum of their products might not fit 32 bits. */
+const longest = 4_096;
+
 /** Memory of the kernel: the query, room for a result a row, and the rows. */
 interface Laid {
   kernel: Kernel;
-  query: Float32Array;
   out: Float32Array;
   buffer: ArrayBuffer;
   /** Byte offsets. */
@@ -52,7 +57,6 @@ function layOut(dimension: number, rows: number, bytes: number): Laid | null {
   const { buffer } = memory;
   return {
     kernel: exports as unknown as Kernel,
-    query: new Float32Array(buffer, at.query, dimension),
     out: new Float32Array(buffer, at.out, rows),
     buffer,
     at,
@@ -77,7 +81,7 @@ export function laidMatrix(of: Matrix): Matrix {
 
 /** The same for {@link rowsOverBytes}. */
 export function laidByteMatrix(of: ByteMatrix): ByteMatrix {
-  const laid = layOut(of.dimension, of.rows, of.values.byteLength);
+  const laid = of.dimension > longest ? null : layOut(of.dimension, of.rows, of.values.byteLength);
   if (laid === null) return of;
   const values = new Int8Array(laid.buffer, laid.at.rows, of.values.length);
   values.set(of.values);
@@ -110,9 +114,12 @@ function plain(dot: Rows['dot'], out: Float32Array): Rows {
   };
 }
 
-function overFloats({ kernel, query, out, at }: Laid, dimension: number, rows: number): Rows {
+function overFloats({ kernel, out, buffer, at }: Laid, dimension: number, rows: number): Rows {
   const size = 4 * dimension;
-  const ask = asker(query);
+  const query = new Float32Array(buffer, at.query, dimension);
+  const ask = onNew((vector) => {
+    query.set(vector);
+  });
   return {
     dot(row, vector) {
       ask(vector);
@@ -126,21 +133,44 @@ function overFloats({ kernel, query, out, at }: Laid, dimension: number, rows: n
   };
 }
 
-function overBytes({ kernel, query, out, at }: Laid, { dimension, scales }: ByteMatrix): Rows {
-  const ask = asker(query);
-  return plain((row, vector) => {
-    ask(vector);
-    const raw = kernel.bytes(at.rows + row * dimension, dimension, at.query);
-    return raw * (scales[row] as number);
-  }, out);
+function overBytes({ kernel, out, buffer, at }: Laid, of: ByteMatrix): Rows {
+  const { dimension, rows, scales } = of;
+  const query = new Int16Array(buffer, at.query, dimension);
+  let unit = 0;
+  const ask = onNew((vector) => {
+    unit = largestOf(vector) / widest;
+    for (let i = 0; i < dimension; i += 1)
+      query[i] = unit === 0 ? 0 : Math.round((vector[i] as number) / unit);
+  });
+  return {
+    dot(row, vector) {
+      ask(vector);
+      const raw = kernel.bytes(at.rows + row * dimension, dimension, at.query);
+      return raw * unit * (scales[row] as number);
+    },
+    dotAll(vector) {
+      ask(vector);
+      kernel.allBytes(at.rows, dimension, at.query, at.out, rows);
+      for (let row = 0; row < rows; row += 1)
+        out[row] = (out[row] as number) * unit * (scales[row] as number);
+      return out;
+    },
+  };
 }
 
-/** Copies a vector to the kernel unless it lies there already. */
-function asker(query: Float32Array): (vector: Float32Array) => void {
+function largestOf(vector: Float32Array): number {
+  let largest = 0;
+  for (let i = 0; i < vector.length; i += 1)
+    largest = Math.max(largest, Math.abs(vector[i] as number));
+  return largest;
+}
+
+/** Lays a vector out for the kernel unless it lies there already. */
+function onNew(layOutQuery: (vector: Float32Array) => void): (vector: Float32Array) => void {
   let last: Float32Array | undefined;
   return (vector) => {
     if (vector === last) return;
-    query.set(vector);
+    layOutQuery(vector);
     last = vector;
   };
 }
