@@ -2,11 +2,11 @@ import type { Municipality } from '../domain/knowledge.ts';
 import type { Centring } from '../index/centring.ts';
 import { ridgeSteps } from '../index/ridge.ts';
 import type { Rows } from '../index/simd/rows.ts';
-import { laidByteMatrix, rowsOverBytes } from '../index/simd/rows.ts';
+import { laidByteMatrix, laidMatrix, rowsOver, rowsOverBytes } from '../index/simd/rows.ts';
 import type { Steps } from '../index/turns.ts';
 import { atOnce } from '../index/turns.ts';
 import type { Matrix } from '../index/vectors.ts';
-import { addScaled, dot, matrixOf, normaliseInPlace, rowOf, toBytes } from '../index/vectors.ts';
+import { addScaled, matrix, matrixOf, normaliseInPlace, rowOf, toBytes } from '../index/vectors.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { currentText } from '../knowledge/cards.ts';
 import { languages } from '../domain/languages.ts';
@@ -139,10 +139,14 @@ interface CardRows {
   first: number;
   /** Their languages without the register, to be compared with the visitor's. */
   languages: string[];
-  /** Sum of the questions: its direction is the card's mean question. */
-  centre: Float32Array;
-  /** What tells the card from the others. */
-  classWeights: Float32Array;
+}
+
+/** Every card at a glance: a row a card, in the order of {@link cardsOf}. */
+interface Glances {
+  /** Mean questions. */
+  centres: Rows;
+  /** What tells each card from the others. */
+  classes: Rows;
 }
 
 /**
@@ -158,6 +162,7 @@ export function createCardFinder(
   centring: Centring,
 ): CardFinder {
   const cards = rowsByCard(entries, prepared);
+  const glances = glancesOf(entries, prepared, cards.length);
   const words = createCardWords(cardsOf(entries), entries);
   const byId = new Map(cards.map(({ card }) => [card.id, card]));
   return {
@@ -167,6 +172,8 @@ export function createCardFinder(
       const spoken = words.score(text, language);
       const dutch = words.score(terms.join(' '), 'nl');
       const clues = askerClues(text);
+      const centres = glances.centres.dotAll(query);
+      const classes = glances.classes.dotAll(query);
       return cards
         .filter(
           ({ card }) => municipality === null || card.scope === 'nl' || card.scope === municipality,
@@ -175,10 +182,11 @@ export function createCardFinder(
           const parts = {
             words: wordsWeight * (spoken[rows.number] as number),
             terms: termsWeight * (dutch[rows.number] as number),
-            class: classWeight * dot(query, rows.classWeights),
+            class: classWeight * (classes[rows.number] as number),
             asker: askerWorth(rows.card.asker, clues, language),
           };
-          return { rows, parts, glance: questionsWeight * dot(query, rows.centre) + sumOf(parts) };
+          const glance = questionsWeight * (centres[rows.number] as number) + sumOf(parts);
+          return { rows, parts, glance };
         })
         .sort((a, b) => b.glance - a.glance)
         .slice(0, lookedAt)
@@ -197,10 +205,7 @@ function sumOf(parts: Readonly<Record<string, number>>): number {
   return Object.values(parts).reduce((sum, part) => sum + part, 0);
 }
 
-function rowsByCard(
-  entries: readonly CardEntry[],
-  { questions, classes }: PreparedQuestions,
-): CardRows[] {
+function rowsByCard(entries: readonly CardEntry[], { questions }: PreparedQuestions): CardRows[] {
   const places = new Map<Card, number[]>();
   for (const [row, { card }] of entries.entries()) {
     const rows = places.get(card) ?? [];
@@ -214,7 +219,6 @@ function rowsByCard(
   let next = 0;
   return [...places].map(([card, rows], number) => {
     const own = rows.map((row) => entries[row] as CardEntry);
-    const vectors = rows.map((row) => rowOf(questions, row));
     const first = next;
     next += rows.length;
     return {
@@ -224,16 +228,21 @@ function rowsByCard(
       questions: laid,
       first,
       languages: own.map(({ language }) => withoutRegister(language)),
-      centre: centreOf(vectors, questions.dimension),
-      classWeights: rowOf(classes, number),
     };
   });
 }
 
-function centreOf(vectors: readonly Float32Array[], dimension: number): Float32Array {
-  const centre = new Float32Array(dimension);
-  for (const vector of vectors) addScaled(centre, vector, 1);
-  return normaliseInPlace(centre);
+function glancesOf(
+  entries: readonly CardEntry[],
+  { questions, classes }: PreparedQuestions,
+  cards: number,
+): Glances {
+  const numbers = new Map(cardsOf(entries).map((card, n) => [card, n]));
+  const centres = matrix(cards, questions.dimension);
+  for (const [row, { card }] of entries.entries())
+    addScaled(rowOf(centres, numbers.get(card) ?? 0), rowOf(questions, row), 1);
+  for (let card = 0; card < cards; card += 1) normaliseInPlace(rowOf(centres, card));
+  return { centres: rowsOver(laidMatrix(centres)), classes: rowsOver(laidMatrix(classes)) };
 }
 
 /** The nearest question and, less, the four nearest: a card that only one question fits is doubtful. */

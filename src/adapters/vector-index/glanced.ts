@@ -21,7 +21,7 @@ export class GlancedVectorIndex implements VectorIndex {
   readonly #exact: ExactVectorIndex;
   readonly #glance: Rows;
   #asked: Float32Array | undefined;
-  #scores = new Float32Array();
+  #scores: Float32Array = new Float32Array();
 
   /** @param vectors those of `exact` */
   constructor(vectors: Float32Array, exact: ExactVectorIndex) {
