@@ -38,6 +38,8 @@ export async function crisisRows(services: Services, file?: string): Promise<Row
     const mended = `crisis, ${nth} by fresh eyes (learnt from since)`;
     await onSet(mended, join(sets, `crisis-fresh-${set}.jsonl`), fresh);
   }
+  const untouched = 'crisis, third by fresh eyes (nothing was learnt from it)';
+  await onSet(untouched, join(sets, 'crisis-fresh-c.jsonl'), fresh);
   const cold = parseColdQuestions(await readFile(join(sets, 'cold-cards.jsonl'), 'utf8'));
   const ordinary = cold.filter(({ card }) => !aboutCrises.test(card));
   const questions = ordinary.map(({ question }) => question);
