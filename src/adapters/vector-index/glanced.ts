@@ -5,8 +5,8 @@ import { toBytes } from '../../index/vectors.ts';
 import type { VectorHit, VectorIndex } from '../../ports/vector-index.ts';
 import type { ExactVectorIndex } from './exact.ts';
 
-/** Rows that are compared exactly, for each that is asked for, and some more for those who ask for few. */
-const closer = { times: 2, more: 50 };
+/** Rows that are compared exactly besides as many as are asked for. */
+const closer = 50;
 /** Fewer rows are compared exactly at once. */
 const worthGlancing = 2_000;
 
@@ -34,7 +34,7 @@ export class GlancedVectorIndex implements VectorIndex {
 
   search(query: Float32Array, k: number, rows?: Uint32Array): VectorHit[] {
     const among = rows?.length ?? this.size;
-    const wanted = closer.times * k + closer.more;
+    const wanted = k + closer;
     if (Math.max(wanted, worthGlancing) >= among || query.length !== this.dimension)
       return this.#exact.search(query, k, rows);
     const best = new TopRows(wanted);
