@@ -1,26 +1,28 @@
 import type { Citation, Claim } from '../domain/answer.ts';
-import type { Candidate } from '../domain/retrieval.ts';
 import type { KnowledgeRecord } from '../domain/knowledge.ts';
 import type { Card, CardText } from '../knowledge/cards.ts';
 import { splitMarks } from '../knowledge/cards.ts';
 import type { Composition } from './compose.ts';
 import { citationOf } from './compose.ts';
-import { leadingStatement } from './lead-sentence.ts';
+import type { Asked } from './lead-sentence.ts';
+import { readingOrder } from './lead-sentence.ts';
+import { isStepInCase, withNextStep } from './next-step.ts';
 import { selfContained } from './self-contained.ts';
 
 /**
  * A card's sentences as claims, each with the Dutch quotes that it stands on. A translated sentence
- * carries the numbers of its Dutch one; the quote under it stays Dutch.
+ * carries the numbers of its Dutch one; the quote under it stays Dutch. The next step is the card's, unless the
+ * statement that answers the question tells one.
  *
  * @param language of `text`
- * @param near passages found for the question, by which one statement may lead
+ * @param asked the question, by which one statement may lead; absent: the card's own order
  */
 export function composeCard(
   card: Card,
   text: CardText,
   language: string,
   recordOf: (id: string) => KnowledgeRecord | undefined,
-  near: readonly Candidate[] = [],
+  asked?: Asked,
 ): Composition {
   const found = card.sources.map((source, n) => citationOfSource(source, n + 1, recordOf));
   const citations = found.filter((citation) => citation !== null);
@@ -29,15 +31,20 @@ export function composeCard(
     const claim = claimOf(sentence);
     const quoted = citations.filter(({ id }) => claim?.citations.includes(id));
     const dutch = splitMarks(card.text.nl?.answer[n] ?? sentence).text;
-    return claim === null ? [] : [{ claim, dutch, citations: quoted }];
+    return claim === null ? [] : [{ claim, dutch, text: claim.text, citations: quoted }];
   });
-  const [lead] = told.splice(isOfSafety(card) ? 0 : leadingStatement(told, near), 1);
-  const next = claimOf(text.next);
-  const claims = [...(lead === undefined ? [] : [lead]), ...told].map(({ claim }) => claim);
-  return {
-    claims: [...claims, ...(next === null ? [] : [{ ...next, role: 'next' as const }])],
-    citations,
-  };
+  const order =
+    asked === undefined
+      ? [...told.keys()]
+      : readingOrder(told, asked, { questions: text.questions, safety: isOfSafety(card) });
+  const said = order.flatMap((n) => told[n] ?? []);
+  const isOwnStep = order[0] !== 0 && isStepInCase(said[0]?.dutch ?? '');
+  const claims = withNextStep(
+    said.map(({ claim }) => claim),
+    claimOf(text.next),
+    isOwnStep,
+  );
+  return { claims, citations };
 
   function claimOf(sentence: string): Claim | null {
     const { text: words, sources } = splitMarks(sentence);
@@ -48,7 +55,7 @@ export function composeCard(
   }
 }
 
-/** Where life may be at stake the order is that of the card: the emergency number first. */
+/** Where life may be at stake the emergency number stays where it is seen. */
 function isOfSafety({ topic }: Card): boolean {
   return topic === 'veiligheid';
 }

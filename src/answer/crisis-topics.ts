@@ -5,6 +5,8 @@ import type { Card } from '../knowledge/cards.ts';
 const topicsOfCrisis: Readonly<Record<string, readonly string[]>> = {
   suicide: ['gezondheid'],
   medical: ['gezondheid', 'veiligheid'],
+  // Whoever smells gas needs the number for it, which stands beside the energy bill.
+  danger: ['veiligheid', 'wonen'],
   homeless_tonight: ['wonen'],
 };
 

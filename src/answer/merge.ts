@@ -8,8 +8,8 @@ const sameShare = 0.8;
 const fewestWords = 4;
 
 /**
- * Joins parts of an answer into one: the first part leads, what to do comes last, nothing is said
- * twice, and a place that several parts cite has one number.
+ * Joins parts of an answer into one: the first part leads, what to do comes last unless it came first of all,
+ * nothing is said twice, and a place that several parts cite has one number.
  */
 export function mergeCompositions(parts: readonly Composition[], most: number): Composition {
   const numbers = new Map<string, Citation>();
@@ -24,7 +24,10 @@ export function mergeCompositions(parts: readonly Composition[], most: number): 
   }
   const next = claims.filter(({ role }) => role === 'next').slice(0, 2);
   const said = claims.filter(({ role }) => role !== 'next').slice(0, most);
-  return onlyCited({ claims: [...said, ...next], citations: [...numbers.values()] });
+  // What the asker should do may be the answer itself.
+  const first = next.filter((one) => one === claims[0]);
+  const last = next.filter((one) => one !== claims[0]);
+  return onlyCited({ claims: [...first, ...said, ...last], citations: [...numbers.values()] });
 }
 
 function numberOf(citation: Citation, numbers: Map<string, Citation>): number {

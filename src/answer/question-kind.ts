@@ -22,10 +22,15 @@ const mostWords = 200;
  * @param language as identified; one of ours or an ISO code
  */
 export function kindsOf(text: string, language: string): ReadonlySet<AskedFor> {
-  const words = ` ${tokenise(text).slice(0, mostWords).map(fold).join(' ')} `;
+  const words = foldedWords(text);
   const tags = new Set([...writtenIn(language), ...everywhere]);
   const patterns = [...tags].map(patternsOf);
   return new Set(askedFor.filter((kind) => patterns.some((one) => one[kind].test(words))));
+}
+
+/** The words of a question as {@link patternOf} compares them. */
+export function foldedWords(text: string): string {
+  return ` ${tokenise(text).slice(0, mostWords).map(fold).join(' ')} `;
 }
 
 function writtenIn(language: string): WrittenIn[] {
@@ -49,8 +54,11 @@ function patternsOf(language: WrittenIn): Patterns {
   return patterns;
 }
 
-/** `a, b _ c*` → either phrase as whole words; Arabic `and` is written on to the word after it. */
-function patternOf(list: string): RegExp {
+/**
+ * A pattern for words that were folded and put between spaces: `a, b _ c*` → either phrase as whole words;
+ * Arabic `and` is written on to the word after it.
+ */
+export function patternOf(list: string): RegExp {
   const phrases = list.split(',').map((phrase) => phrase.trim().split(/\s+/).map(partOf).join(' '));
   const gaps = phrases.map((phrase) => phrase.replaceAll(' _ ', '(?: [^ ]+){0,5} '));
   return new RegExp(` (?:و)?(?:${gaps.join('|')})(?= )`, 'u');

@@ -15,9 +15,18 @@ const documentShare = 0.6;
  * more. Of the questions written for towns 77 % instead of 71 get the right card; of those of
  * national cards 2 % instead of 1 one of the town (docs/eval/cold-cards.md).
  */
-const townWeight = 0.12;
-/** A national card that is asked for nearly word for word keeps its place. */
-const wordForWord = 0.985;
+export const townWeight = 0.12;
+/**
+ * A national card that is asked for nearly word for word keeps its place: what its questions give, not
+ * the sum, since a few shared words bring many cards over any sum.
+ */
+const wordForWord = 0.65;
+/**
+ * Words count in full up to this share of what the sentence as a whole gives, and half beyond it: one
+ * rare word ("fine", "bank") must not choose a card whose questions ask something else.
+ */
+const fullShare = 0.8;
+const beyondShare = 0.5;
 
 /**
  * Cards with what retrieval, which knows nothing of cards, says of the passages they stand on. As
@@ -31,11 +40,18 @@ export function rankCards(
 ): CardHit[] {
   const ranked = hits.map((hit) => ({
     ...hit,
-    score: hit.score + supportWeight * supportOf(hit, found),
+    score: hit.score - strongWords(hit) + supportWeight * supportOf(hit, found),
   }));
-  const isAsked = ranked.some(({ card, score }) => card.scope === 'nl' && score >= wordForWord);
+  const isAsked = ranked.some(
+    ({ card, parts }) => card.scope === 'nl' && parts.questions >= wordForWord,
+  );
   const place = (hit: CardHit): number => hit.score + (isAsked ? 0 : townWorth(hit, town));
   return (town === null ? oneEach(ranked) : ranked).sort((a, b) => place(b) - place(a));
+}
+
+/** What words give a card beyond what its questions bear out. */
+function strongWords({ parts: { questions, words } }: CardHit): number {
+  return (1 - beyondShare) * Math.max(0, words - fullShare * Math.max(0, questions));
 }
 
 function oneEach(hits: readonly CardHit[]): CardHit[] {

@@ -15,8 +15,8 @@ const joints =
 /** `Het` before a verb stands for something; before a noun it is an article. */
 const it =
   'het (?:is|was|gaat|kan|kon|moet|mag|wordt|werd|heeft|had|geldt|gold|hangt|duurt|kost|betreft|blijft|lijkt|zijn|waren|hoeft|helpt|ligt|staat|komt|verloopt|werkt)';
-/** `U krijgt dan …`, `U moet daarvoor …`: the third or fourth word points back. */
-const later = `(?:\\S+ ){1,3}(?:dan|daarna|daarvoor|daarmee|daarvan|daarbij|daarom|daarop|hiervoor|hiermee|hierbij|hiervan)`;
+/** `U krijgt dan …`, `U moet daarvoor …`: the third or fourth word points back; `jonger dan` compares. */
+const later = `(?:\\S+ ){1,3}(?:(?<!er )dan|daarna|daarvoor|daarmee|daarvan|daarbij|daarom|daarop|hiervoor|hiermee|hierbij|hiervan)`;
 
 /** Openings that point back to what was said before. */
 const opening = new RegExp(

@@ -6,6 +6,7 @@ import type { Service } from '../directory/schema.ts';
 import type { Situation } from '../directory/situations.ts';
 import { whoToGoTo } from '../directory/who-to-go-to.ts';
 import type { AnswerServices, AnswerState } from './state.ts';
+import { isForAnotherGroup } from './for-others.ts';
 import { toldIn } from './told.ts';
 import { generalHelp } from './who-can-help.ts';
 
@@ -32,7 +33,12 @@ export function servicesInSituation(
     k: considered,
   });
   const all = [...new Set([...teamsFor(situation, state, { directory }), ...named, ...ofKind])];
-  const usable = all.filter((one) => one.superseded_by === undefined && inTown(one, town ?? ''));
+  const usable = all.filter(
+    (one) =>
+      one.superseded_by === undefined &&
+      inTown(one, town ?? '') &&
+      !isForAnotherGroup(one, situation, language),
+  );
   const isOwn = (one: Service): boolean => one.municipality !== undefined;
   const own = usable.filter(isOwn);
   const national = usable.filter((one) => !isOwn(one));

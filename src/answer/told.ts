@@ -22,7 +22,7 @@ const agePatterns: readonly RegExp[] = [
   /\btengo (\d{1,3}) años/u,
   /\bj['’]ai (\d{1,3}) ans/u,
   /\b(?:am|avem) (\d{1,3}) (?:de )?ani/u,
-  /на (\d{1,3}) години(?: съм)?/u,
+  /на (\d{1,3}) (?:години|съм|г\.)/u,
   /(\d{1,3}) yaşında/u,
   /(\d{1,3}) jir/u,
   /jirkaygu waa (\d{1,3})/u,
@@ -32,9 +32,13 @@ const agePatterns: readonly RegExp[] = [
   /(\d{1,3}) ?(?:سال دارم|ساله هستم|ساله ام|ساله‌ام|سال سن دارم)/u,
   /(?:زما عمر|عمر مې) (\d{1,3})/u,
   /زه (?:د )?(\d{1,3}) کلن/u,
-  /(?:ዕድሜዬ|ዕድመይ|ዕድሜየ) (\d{1,3})/u,
+  /(\d{1,3}) (?:کلن|کلنه) یم/u,
+  /(\d{1,3}) ?(?:سالمه|ساله استم|ساله‌ام|سال عمر دارم)/u,
+  /(?:ዕድሜዬ|እድሜዬ|ዕድመይ|ዕድሜየ) (\d{1,3})/u,
   /(\d{1,3}) ዓመቴ/u,
   /\b(\d{2,3})[- ](?:jaar oud|years? old|year-old)\b/u,
+  /\b(\d{2,3})[- ]?jarige?\b/u,
+  /^(\d{2}) jaar(?:,| oud| en| dakloos| werkloos| student)(?!\p{L})/u,
 ];
 
 /** Youngest asker that an age is believed of; below it a child is meant. */

@@ -68,12 +68,15 @@ const tellers: Readonly<Record<string, Teller>> = {
     ...(parts.length === 0 ? [] : [`Two questions: ${parts.map(({ text }) => text).join(' | ')}`]),
   ],
   clarify: ({ status, intro }) => (status === null ? [] : [`Asked back. ${intro}`]),
-  meaning: ({ crisis, seen: { meaning }, status, handoff }) =>
+  meaning: ({ crisis, seen: { meaning }, status, handoff, notices }) =>
     meaning === null
       ? []
       : [
           `By its meaning: ${meaning.crisis.kind} ${meaning.crisis.score.toFixed(2)} (a crisis from ${crisisMeaning}, and nearer to crises than to others by ${crisisMargin}: ${meaning.crisis.margin.toFixed(2)}), ${meaning.message.kind} ${meaning.message.score.toFixed(2)}.`,
           ...(crisis === null ? [] : [`Crisis: ${crisis.kind}.`]),
+          ...(notices.some(({ kind }) => kind === 'perhaps_crisis')
+            ? ['It may be one: numbers to call stand above the answer.']
+            : []),
           ...(status === null ? [] : [`It is no question for the documents: ${status}.`]),
           ...whoLines(handoff),
         ],
@@ -98,7 +101,7 @@ const tellers: Readonly<Record<string, Teller>> = {
       ),
   ],
   card: ({ cardHits, card, status }) => [
-    `Cards answer from score ${cardThreshold}, without a passage that supports them from ${unsupportedCardThreshold}.`,
+    `Cards answer from about score ${cardThreshold}, without a passage that supports them from ${unsupportedCardThreshold}; from less where one stands out from other topics.`,
     ...cardHits
       .slice(0, shown)
       .map(

@@ -104,7 +104,7 @@ async function contextOf(
   { documents }: CheckInput,
 ): Promise<CheckContext> {
   const records = new Map(documents.map(({ record }) => [record.id, record]));
-  const towns = new Set((await readMunicipalityFiles()).map(({ id }) => id));
+  const towns = new Set((await readMunicipalityFiles(undefined, tell)).map(({ id }) => id));
   return {
     recordOf: (id) => records.get(id),
     cardOf: (id) => curation.served().find((card) => card.id === id),

@@ -84,8 +84,8 @@ async function judge(
     const spoken = recogniseMessage(text);
     const meaning = meaningOf(vectors[n] ?? new Float32Array(), identify(text, undefined).language);
     if (rules !== null || spoken !== 'question' || meaning === null)
-      return { rules, told: rules, message: rules === null ? spoken : 'question' };
-    const { crisis, message } = meantKind([meaning]);
-    return { rules, told: crisis, message };
+      return { rules, told: rules, perhaps: null, message: rules === null ? spoken : 'question' };
+    const { crisis, perhaps, message } = meantKind([meaning]);
+    return { rules, told: crisis, perhaps, message };
   });
 }

@@ -27,6 +27,8 @@ import {
   parseLanguageItems,
 } from '../evaluate/language.ts';
 import type { LanguageReport } from '../evaluate/language.ts';
+import type { Led, LeadOutcome, LeadQuestion } from '../evaluate/lead.ts';
+import { evaluateLead, parseLead } from '../evaluate/lead.ts';
 import type { LettersReport } from '../evaluate/letters.ts';
 import { evaluateLetters, formatLettersReport, parseLetters } from '../evaluate/letters.ts';
 import type { RetrievalReport } from '../evaluate/retrieval.ts';
@@ -55,6 +57,10 @@ import {
   parseMessageItems,
   parseRedactionItems,
 } from '../evaluate/triage.ts';
+import { isLanguage } from '../domain/languages.ts';
+import type { Answer } from '../domain/answer.ts';
+import type { Card } from '../knowledge/cards.ts';
+import { currentText, splitMarks } from '../knowledge/cards.ts';
 import { recogniseMessage } from '../triage/message-kind.ts';
 import { redact } from '../triage/redact.ts';
 import type { AnswerOptions } from '../answer/pipeline.ts';
@@ -234,8 +240,8 @@ async function onCorpus(
   services: Services,
   wanted: ReadonlySet<EvaluationPart>,
   hasSeeds: boolean,
-): Promise<Pick<EvaluationReport, 'coldCards' | 'commonest' | 'golden' | 'situations'>> {
-  const own = (['golden', 'situations', 'cards', 'commonest'] as const).filter((part) =>
+): Promise<Pick<EvaluationReport, 'coldCards' | 'commonest' | 'golden' | 'lead' | 'situations'>> {
+  const own = (['golden', 'situations', 'cards', 'lead', 'commonest'] as const).filter((part) =>
     wanted.has(part),
   );
   if (own.length === 0) return {};
@@ -243,6 +249,7 @@ async function onCorpus(
   const report: Awaited<ReturnType<typeof onCorpus>> = {};
   if (wanted.has('golden')) report.golden = await onGoldenSets(services);
   if (wanted.has('cards')) report.coldCards = await onCards(services);
+  if (wanted.has('lead')) report.lead = await onLead(services);
   if (wanted.has('commonest')) report.commonest = await onCommonest(services);
   if (wanted.has('situations')) report.situations = await onTowns(services, hasSeeds);
   return report;
@@ -322,6 +329,27 @@ async function onCards(services: Services): Promise<ColdCardReport> {
     await services.answer({ question, language: page, municipality }, { onStep });
     return cards;
   });
+}
+
+/** Questions that one statement of a card answers, along the whole way of a question. */
+async function onLead(services: Services): Promise<LeadOutcome[]> {
+  const ask = async ({ question, language: page, municipality }: LeadQuestion): Promise<Led> => {
+    let card: Card | null = null;
+    const onStep: AnswerOptions['onStep'] = (_, state) => ({ card } = state);
+    const asked = { question, language: page, municipality: municipality ?? undefined };
+    const answer = await services.answer(asked, { onStep });
+    return ledBy(card, answer);
+  };
+  return evaluateLead(parseLead(await ownSet('lead.jsonl')), ask);
+}
+
+function ledBy(card: Card | null, { language: spoken, claims }: Answer): Led {
+  const text = card === null || !isLanguage(spoken) ? undefined : currentText(card, spoken);
+  return {
+    card: card?.id ?? null,
+    statements: (text ?? card?.text.nl)?.answer.map((one) => splitMarks(one).text) ?? [],
+    claims: claims.map((claim) => claim.text),
+  };
 }
 
 /** Whole pages, and questions that their page answers or does not. */

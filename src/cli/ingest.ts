@@ -7,8 +7,11 @@ export async function ingest(
   services: Services,
   { json }: { json?: boolean | undefined },
 ): Promise<number> {
-  const { base, problems } = await useSources(services);
-  for (const { path, reason } of problems) tell(`${path}: ${reason}`);
+  const { base, problems } = await useSources(services, {
+    onProblem: (path, reason) => {
+      tell(`${path}: ${reason}`);
+    },
+  });
   const { shipped, cached, embedded } = services.embedder.counts;
   const report = {
     documents: base.records.size,

@@ -1,8 +1,10 @@
 import { access, appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readMunicipalityFiles } from '../adapters/files/municipality-files.ts';
+import { readParsed } from '../adapters/files/parsed-files.ts';
 import { packageRoot } from '../adapters/files/package-root.ts';
 import type { NewEntry, NewFile, NewKind } from '../knowledge/new-entry.ts';
+import type { MunicipalityEntry } from '../knowledge/municipalities.ts';
+import { municipalityFile } from '../knowledge/municipalities.ts';
 import { filesOf, fillTemplate, newKinds, withoutMunicipality } from '../knowledge/new-entry.ts';
 import { print, tell } from './output.ts';
 
@@ -32,7 +34,7 @@ export async function createNew(kind: string, id: string, options: NewOptions): 
     return 2;
   }
   const corpus = options.corpus ?? join(packageRoot, 'corpus');
-  const known = (await readMunicipalityFiles()).find((one) => one.id === id);
+  const known = await knownTown(id);
   const entry: NewEntry = {
     kind: kind as NewKind,
     id,
@@ -53,6 +55,12 @@ export async function createNew(kind: string, id: string, options: NewOptions): 
   for (const { path } of files) await print(`corpus/${path}`);
   tell('Replace every "…", then run: npm run -s wegwijs -- check');
   return 0;
+}
+
+/** A town as the gazetteer has it; a file that somebody is still filling in stops nobody here. */
+async function knownTown(id: string): Promise<MunicipalityEntry | undefined> {
+  const { files } = await readParsed('municipalities', municipalityFile);
+  return files.flatMap(({ value }) => value).find((one) => one.id === id);
 }
 
 async function firstThere(corpus: string, files: readonly NewFile[]): Promise<string | null> {

@@ -1,5 +1,6 @@
 import type { Answer, Claim } from '../domain/answer.ts';
 import { isLanguage } from '../domain/languages.ts';
+import { fold, tokenise } from '../index/text.ts';
 import type { Card } from '../knowledge/cards.ts';
 import { splitMarks } from '../knowledge/cards.ts';
 import type { CardForm, TextForm } from './curate-form.ts';
@@ -49,6 +50,37 @@ export function formOfAnswer(answer: Answer, question: string, scope: string): C
       ...(own === undefined || !isLanguage(answer.language) ? {} : { [answer.language]: own }),
     },
   };
+}
+
+/** Words of a question that say nothing of what it is about. */
+const asking = new Set([
+  ...[
+    'hoeveel',
+    'heeft',
+    'hebben',
+    'waar',
+    'waarom',
+    'wanneer',
+    'welke',
+    'hoelang',
+    'mijn',
+    'iemand',
+  ],
+  ...['krijg', 'krijgen', 'moet', 'mogen', 'worden', 'wordt', 'voor', 'naar', 'kunnen', 'vraag'],
+]);
+const wordsInName = 3;
+
+/**
+ * A name for a new card, from the words of its question: `nijmegen-statushouders-gehuisvest`. Empty
+ * where the question has no letters that a name may have.
+ */
+export function suggestedId(question: string, scope: string): string {
+  const words = tokenise(question)
+    .map(fold)
+    .filter((word) => /^[a-z]{4,}$/.test(word) && !asking.has(word) && word !== scope)
+    .slice(0, wordsInName);
+  if (words.length === 0) return '';
+  return [...(scope === 'nl' ? [] : [scope]), ...new Set(words)].join('-');
 }
 
 function isDutch(language: string): boolean {

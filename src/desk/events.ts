@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EventBodies, EventKind, NewEvent } from '../domain/desk.ts';
 import { wrongReasons } from '../domain/desk.ts';
 import { longestCard } from './curate-yaml.ts';
+import { longestMissing } from './missing-services.ts';
 import { grantsSchema } from './roles.ts';
 
 const id = z.string().min(1).max(100);
@@ -27,6 +28,12 @@ const bodies: { readonly [K in EventKind]: z.ZodType<EventBodies[K]> } = {
   'service.removed': z.strictObject({ service: id }),
   'step.added': z.strictObject({ sentence: id }),
   'step.removed': z.strictObject({ sentence: id }),
+  'service.missing': z.strictObject({
+    name: z.string().min(1).max(longestMissing.name),
+    what: z.string().min(1).max(longestMissing.what),
+    contact: z.string().max(longestMissing.contact),
+    source: z.string().max(longestMissing.source),
+  }),
   'card.written': z.strictObject({ version: id, card: yaml, base: yaml, corpus: id.nullable() }),
   'card.proposed': writing.extend({
     title: text,

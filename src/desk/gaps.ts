@@ -32,13 +32,16 @@ export interface Gap {
   at: number;
 }
 
+/** Notices on an answer to what was told in confidence. */
+const tooPersonal: ReadonlySet<string> = new Set(['letter_private', 'perhaps_crisis']);
+
 /**
  * What is kept of a question where the operator wants it; `null` for one that was answered well, for
- * one with a crisis in it, and for a letter.
+ * one with what is or may be a crisis in it, and for a letter.
  */
 export function keptQuestion(question: string, answer: Answer): NewEvent | null {
   const { id, language, municipality, status, crisis, letter, notices } = answer;
-  const personal = crisis ?? letter ?? notices.find(({ kind }) => kind === 'letter_private');
+  const personal = crisis ?? letter ?? notices.find(({ kind }) => tooPersonal.has(kind));
   const text = keptText(question, longestQuestion).trim();
   if (!gapStatuses.has(status) || personal !== undefined || text === '') return null;
   const body = { question: text, language, status, topic: topicOf(answer) };
@@ -167,9 +170,14 @@ function bySameWords(gaps: readonly Gap[]): number[][] {
   return [...groups.values()];
 }
 
+const nothingFound: ReadonlySet<string> = new Set(['not_found', 'out_of_scope']);
+
 function clusterOf(gaps: readonly Gap[], { question, language }: Gap): GapCluster {
   const by = (name: (gap: Gap) => string): Counted[] => countedBy(gaps, name);
-  const cited = gaps.filter(({ topic }) => topic !== null).length;
+  // Where nothing was found, what was cited is who may be asked: no text to add to.
+  const cited = gaps.filter(
+    ({ topic, status }) => topic !== null && !nothingFound.has(status),
+  ).length;
   return {
     question,
     language,

@@ -45,6 +45,22 @@ function withoutFrame(claim: Claim, answer: Answer, sources: DutchSources): stri
 }
 
 /**
+ * The Dutch question of the card that most of an answer is from: what was asked, as far as anybody at
+ * the desk can read it. `null` where the answer is of no card.
+ */
+export function askedLike(
+  { claims }: Pick<Answer, 'claims'>,
+  cards: readonly Card[],
+): string | null {
+  const counts = new Map<string, number>();
+  for (const { text, language } of claims)
+    for (const { card } of sentencesIn(cards, language).get(text) ?? [])
+      counts.set(card, (counts.get(card) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return cards.find(({ id }) => id === most?.[0])?.text.nl?.questions[0] ?? null;
+}
+
+/**
  * The Dutch sentence at the same place of the card whose current text the claim is; of two cards that
  * say the same from the same words, the one that more of the answer is from.
  */

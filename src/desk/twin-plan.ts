@@ -23,7 +23,7 @@ export interface PlanOffer {
 /** The answer without what staff say is wrong. Where a claim has no Dutch, its quotes stand for it. */
 export function answerOffer(
   { question, answer }: Pick<Receipt, 'question' | 'answer'>,
-  { intro, claims }: TwinView,
+  { intro, claims, question: like }: TwinView,
 ): PlanOffer {
   const right = claims.filter(({ wrong }) => wrong === null);
   const cited = new Set(right.flatMap(({ citations }) => citations.map(({ id }) => id)));
@@ -33,7 +33,7 @@ export function answerOffer(
     language: answer.language,
     text: right.map(({ own }) => own),
     dutch: [
-      intro.dutch ?? '',
+      like ?? intro.dutch ?? '',
       ...right.map(
         ({ dutch, citations }) => dutch ?? citations.map(({ quote }) => quote.text).join(' '),
       ),

@@ -4,7 +4,7 @@ import type { Correction } from './receipt.ts';
 import { introKeys, messageInDutch, noticeKeys } from './message-in-dutch.ts';
 import type { TwinState } from './twin.ts';
 import type { DutchSources } from './twin-dutch.ts';
-import { dutchOfClaim } from './twin-dutch.ts';
+import { askedLike, dutchOfClaim } from './twin-dutch.ts';
 
 /** A text as the client reads it, with the Dutch it was made from. */
 export interface Pair {
@@ -25,6 +25,8 @@ export interface TwinClaim extends Pair {
 
 /** What staff see of an answer: everything in pairs. */
 export interface TwinView {
+  /** The Dutch question that the answer was written for; `null` where nobody wrote one. */
+  question: string | null;
   crisis: Pair | null;
   intro: Pair;
   notices: Pair[];
@@ -45,6 +47,7 @@ export function twinView(
     dutch: language.startsWith('nl') ? own : messageInDutch(own, language, keys, sources.messages),
   });
   return {
+    question: askedLike(answer, sources.cards),
     crisis: crisis === undefined ? null : pair(crisis.text, [`crisis.${crisis.kind}`]),
     intro: pair(answer.intro, introKeys),
     notices: answer.notices.map(({ text, label, dutch }) =>

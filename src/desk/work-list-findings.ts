@@ -11,7 +11,7 @@ import type { Directory } from '../directory/files.ts';
 import { isStale } from '../directory/freshness.ts';
 
 /** What there can be to do, the most pressing first. */
-export const workKinds = ['quote', 'expiry', 'review', 'stale', 'service'] as const;
+export const workKinds = ['quote', 'missing', 'expiry', 'review', 'stale', 'service'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 export const workTargets = ['card', 'document', 'scheme', 'norm', 'rule', 'service'] as const;
@@ -72,7 +72,8 @@ function keyOf({ kind, target, id, due }: Found): string {
   return [kind, target, id, ...(due === null ? [] : [due])].join(':');
 }
 
-function byKindAndDue(a: WorkItem, b: WorkItem): number {
+/** The order of the list: by kind, then by day. */
+export function byKindAndDue(a: WorkItem, b: WorkItem): number {
   const order = (item: WorkItem): string =>
     [workKinds.indexOf(item.kind), item.due ?? '', item.key].join(' ');
   return order(a) < order(b) ? -1 : 1;

@@ -58,7 +58,8 @@ function entryOf(item: WorkItem, events: readonly DeskEvent[], now: number): Wor
     if (event.kind === 'work.done') doneAt = event.at;
     if (event.kind === 'work.reopened') doneAt = null;
   }
-  if (doneAt !== null && now >= doneAt + doneHolds) doneAt = null;
+  // No check finds what the desk told: an editor who ticks it off has decided about it.
+  if (item.kind !== 'missing' && doneAt !== null && now >= doneAt + doneHolds) doneAt = null;
   return { ...item, mark: workMark(item.key), owner, due, doneAt };
 }
 

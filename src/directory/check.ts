@@ -18,7 +18,7 @@ import { topicsFile } from './topics.ts';
 import type { WhoRule } from './who-to-go-to.ts';
 import { rulesFile } from './who-to-go-to.ts';
 import type { Labels, Words } from './words.ts';
-import { knowsAudience, wordsFile } from './words.ts';
+import { descriptionOf, knowsAudience, noWords, wordsFile } from './words.ts';
 
 export interface DirectoryCheckInput {
   /** The files of `corpus/directory/`. */
@@ -39,6 +39,8 @@ export interface DirectoryCheck {
   stale: number;
   /** Services by municipality; `nl` for national ones. */
   perScope: Readonly<Record<string, number>>;
+  /** Services that are described in the language, by their own text or composed of its words. */
+  described: Readonly<Record<Language, number>>;
 }
 
 type Report = (
@@ -93,7 +95,20 @@ export function checkDirectory(input: DirectoryCheckInput): DirectoryCheck {
     services: services.length,
     stale: services.filter(({ value }) => isStale(value, input.today)).length,
     perScope: countBy(services.map(({ value }) => value.municipality ?? 'nl')),
+    described: countDescribed(
+      services.map(({ value }) => value),
+      known ?? noWords,
+    ),
   };
+}
+
+function countDescribed(services: readonly Service[], words: Words): Record<Language, number> {
+  const counts = languages.map((language) => {
+    const own = language === 'nl-simple' ? 'nl' : language;
+    const there = services.filter((one) => descriptionOf(one, language, words).language === own);
+    return [language, there.length] as const;
+  });
+  return Object.fromEntries(counts) as Record<Language, number>;
 }
 
 const withoutWords: Finding = {

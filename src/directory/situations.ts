@@ -7,6 +7,8 @@ const situation = z.strictObject({
   id: slug,
   /** Asked often, and we know nothing of it: who may know is told, and nothing that is near it. */
   unknown: z.literal(true).optional(),
+  /** The kind of crisis that it is: whoever is in that one is in this situation. */
+  crisis: word.optional(),
   /** Ids of cards that answer; the first that holds in the asker's town. */
   cards: z.array(slug).min(1).optional(),
   /** What a question to a team of the town is about. */

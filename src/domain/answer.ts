@@ -80,6 +80,7 @@ export const noticeKinds = [
   'embedded_instead',
   'scheme_check',
   'letter_private',
+  'perhaps_crisis',
   'posted',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

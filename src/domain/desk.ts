@@ -65,6 +65,8 @@ export interface EventBodies {
   'service.removed': { service: string };
   'step.added': { sentence: string };
   'step.removed': { sentence: string };
+  /** A place that helps and is not in the sociale kaart; contact and source may be empty. */
+  'service.missing': { name: string; what: string; contact: string; source: string };
   'card.written': CardVersion;
   /** `after`: the version that was published when it was begun; `takesBack`: publishes nothing. */
   'card.proposed': Writing & { title: string; after: string | null; takesBack: boolean };

@@ -7,6 +7,8 @@ import { failuresOfCommonest, rowsOfCommonest } from './commonest.ts';
 import type { GoldenOutcome } from './golden.ts';
 import { rowsOfGolden } from './golden.ts';
 import type { LanguageReport } from './language.ts';
+import type { LeadOutcome } from './lead.ts';
+import { failuresOfLead, rowsOfLead } from './lead.ts';
 import type { LettersReport } from './letters.ts';
 import type { RetrievalReport } from './retrieval.ts';
 import type { Bar, Failure, Row } from './rows.ts';
@@ -26,6 +28,8 @@ export interface EvaluationReport {
   redaction?: RedactionReport | undefined;
   messages?: MessageReport | undefined;
   coldCards?: ColdCardReport | undefined;
+  /** Which statement of a card is read first. */
+  lead?: LeadOutcome[] | undefined;
   commonest?: CommonestOutcome[] | undefined;
   claims?: ClaimsReport | undefined;
   letters?: LettersReport | undefined;
@@ -56,6 +60,7 @@ export function rowsOf(report: EvaluationReport): Row[] {
     ...goldenRows(report),
     ...claimRows(report),
     ...cardRows(report),
+    ...(report.lead === undefined ? [] : rowsOfLead(report.lead)),
     ...(report.commonest === undefined ? [] : rowsOfCommonest(report.commonest)),
     ...letterRows(report),
     ...(report.crisis ?? []),
@@ -203,6 +208,7 @@ export function failuresOf({
   golden = {},
   situations = {},
   coldCards,
+  lead = [],
   commonest = [],
   messages,
   redaction,
@@ -219,6 +225,7 @@ export function failuresOf({
     }));
   return [
     ...outcomes.flatMap(({ failure }) => (failure === null ? [] : [failure])),
+    ...failuresOfLead(lead),
     ...failuresOfCommonest(commonest),
     ...(coldCards?.misses ?? []).map(({ qid, question, expected, got }) => ({
       set: 'cold cards',

@@ -35,6 +35,8 @@ export function parseCrisisItems(source: string): CrisisItem[] {
 export interface Judgement {
   rules: CrisisKind | null;
   told: CrisisKind | null;
+  /** Where it may be one or not: whose numbers stand above the answer. */
+  perhaps: CrisisKind | null;
   /** As what it is met where it is no crisis. */
   message: MessageKind;
 }
@@ -60,6 +62,7 @@ export function rowsOfCrisis(
     rowOfShare(set, name, proportion(of.filter(test).length, of.length), bar);
   return [
     row('found', crises, ({ told }) => told !== null, atLeast(found)),
+    row('found, or help offered', crises, (one) => one.told !== null || one.perhaps !== null),
     row('found by the rules alone', crises, ({ rules }) => rules !== null),
     row('told as its kind or as one more urgent', crises, (one) => isUrgentEnough(one)),
     ...languages.map((language) =>
@@ -74,6 +77,7 @@ export function rowsOfCrisis(
       ? []
       : [
           row('look-alikes taken for one', quiet, ({ told }) => told !== null),
+          row('look-alikes with help offered', quiet, ({ perhaps }) => perhaps !== null),
           row('look-alikes taken for one by the rules', quiet, ({ rules }) => rules !== null),
         ]),
   ];
@@ -103,6 +107,11 @@ export function rowsOfOrdinary(set: string, judged: readonly Judgement[]): Row[]
       set,
       'taken for a crisis by the rules',
       share(({ rules }) => rules !== null),
+    ),
+    rowOfShare(
+      set,
+      'with help offered',
+      share(({ perhaps }) => perhaps !== null),
     ),
     rowOfShare(
       set,

@@ -7,6 +7,7 @@ export const evaluationParts = [
   'golden',
   'situations',
   'cards',
+  'lead',
   'commonest',
   'crisis',
   'claims',

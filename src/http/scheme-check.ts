@@ -154,37 +154,12 @@ export function checkResults({ read, voices, services, plan }: SchemeCheck): Htm
 
 function schemeView(scheme: Scheme, found: Assessment, voices: readonly Voice[]): Html {
   const say = sayer(voices);
-  const { decidedBy, missing, notes } = found;
+  const { decidedBy } = found;
   const [reader = 'nl'] = voices.map(({ language }) => language);
   const source = scheme.sources.find(({ id }) => id === decidedBy?.source) ?? scheme.sources[0];
   return html`<li class="card" data-scheme="${scheme.id}">
-    ${voices.map(({ language }, n) => {
-      const own = schemeWords(scheme, language);
-      const { name, description } = own;
-      // A Dutch text that the first column has already needs no second.
-      if (n > 0 && own.language === reader) return '';
-      return html`<div lang="${htmlLanguage(own.language)}" dir="${directionOf(own.language)}">
-        <h4>${name}</h4>
-        <p>${description}</p>
-      </div>`;
-    })}
-    ${
-      decidedBy === null
-        ? ''
-        : html`<p>
-            ${say('check.why')} ${say(`schemes.rule.${decidedBy.rule}`)} ·
-            <bdi lang="nl" dir="ltr">${decidedBy.article}</bdi> ${compared(decidedBy, say)}
-          </p>`
-    }
-    ${
-      missing.length === 0
-        ? ''
-        : html`<p>${say('check.needed')}</p>
-            <ul>
-              ${missing.map((answer) => html`<li>${say(`schemes.missing.${answer}`)}</li>`)}
-            </ul>`
-    }
-    ${notes.map((note) => html`<p class="small">${say(`schemes.notes.${note}`)}</p>`)}
+    ${beside(voices, (voice, n) => headView(scheme, found, voice, n === 0 ? null : reader))}
+    ${openView(found, voices)}
     <p class="contact">
       ${
         source === undefined
@@ -205,6 +180,66 @@ function schemeView(scheme: Scheme, found: Assessment, voices: readonly Voice[])
       </button>
     </p>
   </li>`;
+}
+
+/** The same in every voice, side by side where there is room: a line never mixes two languages. */
+function beside(voices: readonly Voice[], view: (voice: Voice, n: number) => Html): Html {
+  return html`<div class="beside">
+    ${voices.map(
+      (voice, n) =>
+        html`<div lang="${htmlLanguage(voice.language)}" dir="${directionOf(voice.language)}">
+          ${view(voice, n)}
+        </div>`,
+    )}
+  </div>`;
+}
+
+/**
+ * What the scheme is, and why it may be for this household.
+ *
+ * @param said a language in which the scheme stands beside it already; `null`: none
+ */
+function headView(
+  scheme: Scheme,
+  { decidedBy }: Assessment,
+  { language, t }: Voice,
+  said: string | null,
+): Html {
+  const own = schemeWords(scheme, language);
+  const head = html`<div lang="${htmlLanguage(own.language)}" dir="${directionOf(own.language)}">
+    <h4>${own.name}</h4>
+    <p>${own.description}</p>
+  </div>`;
+  return html`${own.language === said ? '' : head}
+  ${
+    decidedBy === null
+      ? ''
+      : html`<p>
+          ${t('check.why')} ${t(`schemes.rule.${decidedBy.rule}`)} ·
+          <bdi lang="nl" dir="ltr">${decidedBy.article}</bdi> ${compared(decidedBy, t)}
+        </p>`
+  }`;
+}
+
+/** What is not known yet, folded: of most schemes it is much, and much the same. */
+function openView({ missing, notes }: Assessment, voices: readonly Voice[]): Html | '' {
+  const told = beside(
+    voices,
+    ({ t }) =>
+      html`${
+        missing.length === 0
+          ? ''
+          : html`<ul>
+              ${missing.map((answer) => html`<li>${t(`schemes.missing.${answer}`)}</li>`)}
+            </ul>`
+      }
+      ${notes.map((note) => html`<p class="small">${t(`schemes.notes.${note}`)}</p>`)}`,
+  );
+  if (missing.length === 0) return notes.length === 0 ? '' : told;
+  return html`<details>
+    <summary>${sayer(voices)('check.needed')} <bdi dir="ltr">(${missing.length})</bdi></summary>
+    ${told}
+  </details>`;
 }
 
 /** What the page's script puts on the plan: the client's words, the Dutch ones, where it stands. */
@@ -230,12 +265,12 @@ const inEuros: ReadonlySet<RuleName> = new Set(['income', 'assets']);
 /** What was compared: euros of income or assets, years of age. */
 function compared(
   { rule, value, limit }: NonNullable<Assessment['decidedBy']>,
-  say: (key: string) => Html,
+  t: TFunction,
 ): Html {
   const part = (key: string, given: number | undefined): Html | '' => {
     if (given === undefined || !Number.isFinite(given)) return '';
     const shown = inEuros.has(rule) ? euros(given) : String(given);
-    return html`· ${say(key)} <bdi dir="ltr">${shown}</bdi>`;
+    return html`· ${t(key)} <bdi dir="ltr">${shown}</bdi>`;
   };
   return html`${part('check.you', value)} ${part('check.limit', limit)}`;
 }

@@ -112,7 +112,7 @@ export function recordId(relativePath: string): string {
 
 /** Pre-chunked passages keep their ids; each becomes a record of one section of its own. */
 export async function compilePreChunked(given: PreChunked, fileTitle: string): Promise<Compiled> {
-  const text = given.text.toWellFormed().normalize('NFC');
+  const text = given.text.toWellFormed().replaceAll('\0', ' ').normalize('NFC');
   const title = cleanText(given.title ?? fileTitle);
   const section = {
     id: 'tekst',

@@ -13,7 +13,8 @@ const contact = z.object({
   read: z.preprocess((v) => (v instanceof Date ? v.toISOString().slice(0, 10) : v), z.iso.date()),
 });
 
-const entry = z.object({
+/** A municipality as its file writes it. */
+export const municipalityEntry = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(2),
   /** How people write the name, other spellings and scripts, villages and districts included. */
@@ -30,11 +31,11 @@ const entry = z.object({
 });
 
 /** A Dutch municipality: how to recognise it and how to reach it. */
-export type MunicipalityEntry = z.infer<typeof entry>;
+export type MunicipalityEntry = z.infer<typeof municipalityEntry>;
 
 /** One YAML file: one municipality or a list. */
 export const municipalityFile = z
-  .union([entry, z.array(entry)])
+  .union([municipalityEntry, z.array(municipalityEntry)])
   .transform((parsed) => (Array.isArray(parsed) ? parsed : [parsed]));
 
 /** Finds municipalities in questions in any script. */

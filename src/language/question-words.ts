@@ -44,7 +44,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
     mayGet:
       'kan ik _ krijgen, krijg ik, mag ik _ krijgen, heb ik recht, kom ik in aanmerking, kan ik _ aanvragen',
     amount:
-      'wat kost*, hoeveel kost*, hoe veel kost*, hoeveel geld, hoe duur, welk bedrag, hoe hoog is, hoeveel euro',
+      'wat kost*, hoeveel kost*, hoe veel kost*, hoeveel geld, hoe duur, welk bedrag, hoe hoog is, hoeveel euro, kost _ geld, hoeveel moet ik betalen',
     history: 'vroeger, destijds, toen nog, in het verleden, oude regels, was het',
   },
   en: {
@@ -105,13 +105,14 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
       'neye hakkım, nelere hakkım, hangi yardım*, hangi ödenek*, düşük gelir*, az gelir*, gelirim düşük, gelirim az, az param, param az, hangi destek*, maddi yardım, ne alabilirim',
     mayGet:
       'alabilir miyim, alabilir miyiz, hakkım var mı, yararlanabilir miyim, başvurabilir miyim',
-    amount: 'kaç para, ne kadar tut*, kaç euro, kaça, ücreti ne kadar, fiyatı, ne kadar öde*',
+    amount:
+      'kaç para, ne kadar tut*, kaç euro, kaça, ücreti ne kadar, ücreti _ ne kadar, fiyatı, ne kadar öde*',
     history: 'eskiden, geçmişte, önceden, o zamanlar',
   },
   fa: {
     place:
       'کجا, کدام سازمان, کدام اداره, کدام موسسه, چه سازمانی, چه کسی کمک, کی کمک, چه کسی می تواند, به کی, به چه کسی, نزد کی, پیش کی, چه وقت باز, کی باز است, چه ساعتی باز, ساعت کاری, شماره تلفن, شماره تلیفون, آدرس, نشانی, با چه کسی, با کی',
-    goTo: 'به کی, به چه کسی, پیش کی, نزد کی, به کجا, کجا بروم, کجا برم, کجا مراجعه, چه کسی به من کمک, کی به من کمک, چه کسی می تواند به من کمک, از کجا کمک, کجا کمک, کی کمکم, چه کسی کمکم',
+    goTo: 'به کی, به چه کسی, پیش کی, نزد کی, به کجا, کجا بروم, کجا برم, کجا مراجعه, کجا درخواست, چه کسی به من کمک, کی به من کمک, چه کسی می تواند به من کمک, از کجا کمک, کجا کمک, کی کمکم, چه کسی کمکم',
     nearby:
       'نزدیک من, نزدیک مه, نزدیک خانه ام, نزدیک خونه ام, نزدیک خانه من, نزدیک خونه من, نزدیک خانه ما, نزدیک خانه مه, در شهر من, تو شهر من, توی شهر من, در شهر ما, شهر مه, شهرم, محله من, محله ام, محله ما, اطراف من',
     meaning: 'یعنی چه, یعنی چی, به چه معن*, به چی معن*, معنی, معنای, چه معنا, چه معنی, معنایش',
@@ -121,7 +122,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
     mayGet:
       'آیا می توانم _ بگیرم, می توانم _ بگیرم, میتوانم _ بگیرم, می توانم _ دریافت, به من تعلق, حق دارم, می گیرم',
     amount:
-      'چند یورو, چقدر پول, چقدر میدن, چقدر می دهند, قیمت, هزینه اش چقدر, چقدر هزینه, چند پول, مصرفش چند',
+      'چند یورو, چقدر پول, چقدر میدن, چقدر می دهند, قیمت, هزینه اش چقدر, چقدر هزینه, هزینه _ چقدر*, خرج _ چقدر*, چند پول, مصرفش چند',
     history: 'قبلا, در گذشته, سابقا, پیشتر, پیش از این, آن زمان',
   },
   so: {
@@ -254,7 +255,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
     mayGet:
       'puis je obtenir, puis je avoir, puis je recevoir, ai je droit, est ce que je peux avoir, est ce que je peux obtenir, est ce que j ai droit, puis je bénéficier',
     amount:
-      'combien coûte, combien coûtent, quel prix, quel est le prix, combien d argent, combien d euros, quel montant, ça coûte',
+      'combien coûte, combien coûtent, quel prix, quel est le prix, combien d argent, combien d euros, quel montant, ça coûte, coûte combien',
     history: 'autrefois, avant c était, dans le passé, à l époque, jadis, auparavant',
   },
   es: {
@@ -270,7 +271,7 @@ export const questionWords: Readonly<Record<Exclude<Language, 'nl-simple' | 'prs
     mayGet:
       'puedo recibir, puedo obtener, puedo conseguir, tengo derecho, me corresponde, puedo pedir, puedo solicitar',
     amount:
-      'cuánto cuesta, cuánto cuestan, qué precio, cuánto vale, cuánto dinero, cuántos euros, cuánto es',
+      'cuánto cuesta, cuánto cuestan, qué precio, cuánto vale, cuánto dinero, cuántos euros, cuánto es, qué cuesta',
     history: 'antes era, antiguamente, en el pasado, anteriormente, antes había',
   },
   ro: {

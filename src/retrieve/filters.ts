@@ -30,8 +30,12 @@ export function createFilter(filters: RetrievalFilters): PassageFilter {
   };
 }
 
-/** Both ends are the last or first valid day; an open end is valid for ever. */
-function isValid({ validFrom, validUntil }: Passage, on: string): boolean {
+/**
+ * Both ends are the last or first valid day; an open end is valid for ever. What is undated but about
+ * a year says nothing of a day long before it; next year's budget is read this year already.
+ */
+function isValid({ validFrom, validUntil, year }: Passage, on: string): boolean {
+  if (validFrom === null && year !== null && year > Number(on.slice(0, 4)) + 1) return false;
   return (validFrom === null || validFrom <= on) && (validUntil === null || on <= validUntil);
 }
 

@@ -16,7 +16,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { FeedbackLog } from '../ports/feedback-log.ts';
 import type { Store } from '../ports/store.ts';
 import type { NoticeBoard } from './notice-board.ts';
-import { openNoticeBoard } from './notice-board.ts';
+import { openNoticeBoard, tellingOfNotices } from './notice-board.ts';
 
 /** How often what is too old is removed, ms. */
 const retainEvery = 60 * 60 * 1000;
@@ -99,15 +99,23 @@ export async function openDeskServices(
   secrets: Secrets,
   { key, clock, log }: { key: string; clock: Clock; log: HttpLog },
 ): Promise<OpenedDesk> {
-  const desk = await openDesk(settings, config, secrets, key, (sentence) => {
+  const opened = await openDesk(settings, config, secrets, key, (sentence) => {
     log.info({}, sentence);
   });
+  let posted = 0;
+  const store = tellingOfNotices(opened.store, () => {
+    posted += 1;
+  });
+  const desk = { ...opened, store };
   const stop = startRetention(desk, clock, log);
   return {
     desk,
     feedback: countedFeedback(desk.store),
     notices: (messages) =>
-      openNoticeBoard(desk.store, desk.noticeTemplates, { messages, clock, log }),
+      openNoticeBoard(store, desk.noticeTemplates, {
+        ...{ messages, clock, log },
+        posted: () => posted,
+      }),
     async close() {
       await stop();
       await desk.store.close();

@@ -54,6 +54,7 @@ import { compileOwnKnowledge, ownKinds } from './own-knowledge.ts';
 import { prepareTriage, rehearse } from './prepare.ts';
 import { createQuestionVectors } from './question-vectors.ts';
 import { keptKey } from './signature-key.ts';
+import { createTopics } from './topics.ts';
 
 /** Everything a process needs, made once; `use` switches what is searched without a pause. */
 export interface Services extends HttpServices {
@@ -112,7 +113,7 @@ export async function openServices(
     readDirectory(note, kept),
     readSchemes(note, kept),
     readLocaleFiles().then(createMessages),
-    readMunicipalityFiles(kept),
+    readMunicipalityFiles(kept, note),
     loadLanguageDetectors((error) => {
       note(error.message);
     }),
@@ -127,7 +128,6 @@ export async function openServices(
       : await (
           await import('./desk.ts')
         ).openDeskServices(config.desk, config, secrets, { key: signatureKey, clock, log });
-  const topicsByDocument = topicsOfCards(cards);
   const identifier = createLanguageIdentifier(detectors);
   const gazetteer = createGazetteer(municipalities);
   const explained = new Map(glossaryRecords(glossary).map((record) => [record.id, record]));
@@ -187,7 +187,7 @@ export async function openServices(
     gazetteer,
     directory,
     schemes,
-    topicsOfDocument: (id) => topicsByDocument.get(id) ?? [],
+    topicsOfDocument: createTopics(() => shelf.cards()),
     postedNotices: opened?.notices(messages),
     letters: createLetterDesk({
       ...letterFiles,
@@ -266,15 +266,6 @@ export async function openServices(
       await Promise.all([embedder.close(), opened?.close()]);
     },
   };
-}
-
-/** Document → topics of the cards that rest on it. */
-function topicsOfCards(cards: readonly Card[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { topic, sources } of cards)
-    for (const { document } of sources)
-      found.set(document, [...new Set([...(found.get(document) ?? []), topic])]);
-  return found;
 }
 
 /** Services, schemes and terms are found only by those who ask for these kinds alone. */

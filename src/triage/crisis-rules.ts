@@ -145,6 +145,7 @@ export const crisisRules: Rules = {
     <homeless> + <now> / ordinary homeless_others
     <homeless> + <child> / ordinary homeless_others
     <homeless> + <help> / ordinary homeless_others
+    <homeless> + <years> / ordinary past if homeless_others
     <on_street> / ordinary past if homeless_others
     <shelter> + <tonight> / ordinary
     <shelter> + <need> / ordinary pet

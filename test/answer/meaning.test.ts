@@ -40,6 +40,17 @@ describe('a crisis told in words of its own', () => {
   });
 });
 
+describe('what may be a crisis and may be none', () => {
+  const doubtful = 'he shouts at me and the kids every day';
+
+  it('is answered, with whom to call above the answer', async () => {
+    const answer = await ask(doubtful);
+    expect(answer.crisis).toBeUndefined();
+    const notice = answer.notices.find(({ kind }) => kind === 'perhaps_crisis');
+    expect(notice?.text).toMatch(/\d{3}/);
+  });
+});
+
 describe('what a message means', () => {
   const meaning = (
     kind: MessageMeaning['message']['kind'],
@@ -71,13 +82,14 @@ describe('what a message means', () => {
 
   it('is a crisis before anything else, in any part of it', () => {
     const parts = [meaning('greeting', 0.9), meaning('question', 0.5, 0.7)];
-    expect(meantKind(parts)).toEqual({ crisis: 'danger', message: 'question' });
-    expect(meantKind([])).toEqual({ crisis: null, message: 'question' });
+    expect(meantKind(parts)).toEqual({ crisis: 'danger', perhaps: null, message: 'question' });
+    expect(meantKind([])).toEqual({ crisis: null, perhaps: null, message: 'question' });
   });
 
   it('is no crisis where others who were in none said as much', () => {
     const near = meaning('question', 0.3, 0.7, 0.01);
-    expect(meantKind([near]).crisis).toBeNull();
+    expect(meantKind([near])).toMatchObject({ crisis: null, perhaps: 'danger' });
+    expect(meantKind([meaning('question', 0.3, 0.3, 0.01)]).perhaps).toBeNull();
     expect(meantKind([near, meaning('question', 0.3, 0.6)]).crisis).toBe('danger');
   });
 

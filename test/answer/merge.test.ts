@@ -46,6 +46,23 @@ describe('parts of an answer', () => {
     expect(texts(whole)).toEqual(['U kunt hulp krijgen.', 'Het is gratis.', 'Bel de gemeente.']);
   });
 
+  it('begin with what to do where that is the answer, and nowhere else', () => {
+    const first = part('a', ['Vraag de basisbankrekening.', 'U kiest zelf een bank.']);
+    const [step, ...rest] = first.claims;
+    const own = { ...first, claims: [{ ...(step as Claim), role: 'next' as const }, ...rest] };
+    const other = part('b', ['Het is gratis.'], 'Bel de gemeente.');
+    expect(texts(mergeCompositions([own, other], 5))).toEqual([
+      'Vraag de basisbankrekening.',
+      'U kiest zelf een bank.',
+      'Het is gratis.',
+      'Bel de gemeente.',
+    ]);
+    expect(texts(mergeCompositions([other, own], 5)).slice(2)).toEqual([
+      'Bel de gemeente.',
+      'Vraag de basisbankrekening.',
+    ]);
+  });
+
   it('keep each claim on its own quote', () => {
     const whole = mergeCompositions(
       [part('a', ['Een ding.', 'Nog een ding.']), part('b', ['Drie.'])],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardChoice } from '../../src/answer/pick-card.ts';
 import { pickCard } from '../../src/answer/pick-card.ts';
 import { rankCards } from '../../src/answer/rank-cards.ts';
-import { cardThreshold, unsupportedCardThreshold } from '../../src/answer/thresholds.ts';
+import { cardThreshold, unsupportedCardThreshold, usualLead } from '../../src/answer/thresholds.ts';
 import type { Card } from '../../src/knowledge/cards.ts';
 import type { CardHit } from '../../src/retrieve/card-finder.ts';
 import { makeCard } from '../retrieve/make-card.ts';
@@ -14,7 +14,7 @@ const hit = (id: string, score: number, over: Partial<Card> = {}): CardHit => {
     card,
     score,
     entry: { card, language: 'nl', question: 'Wat is dit nu?' },
-    parts: { questions: score, words: 0, terms: 0, class: 0, asker: 0 },
+    parts: { questions: 0.6 * score, words: 0, terms: 0, class: 0, asker: 0 },
   };
 };
 const local = (id: string, score: number, over: Partial<Card> = {}): CardHit =>
@@ -25,14 +25,36 @@ const pick = (hits: CardHit[], choice: Partial<CardChoice> = {}): string | null 
   return typeof picked === 'string' || picked === null ? picked : picked.id;
 };
 
+/** Of another topic, as far behind as is usual. */
+const behind = (score: number): CardHit =>
+  hit('school-b', score - usualLead, { topic: 'school-kinderen' });
+
 describe('which card answers', () => {
   it('none where none is near, nor where there is none', () => {
-    expect(pick([hit('geld-a', cardThreshold - 0.01)])).toBeNull();
+    const near = (score: number): CardHit[] => [hit('geld-a', score), behind(score)];
+    expect(pick(near(cardThreshold - 0.01))).toBeNull();
+    expect(pick(near(cardThreshold + 0.01))).toBe('geld-a');
     expect(pick([])).toBeNull();
   });
 
+  it('one that stands out from other topics though it is less near, and none of many alike', () => {
+    const far = hit('school-b', 0.1, { topic: 'school-kinderen' });
+    const alike = hit('school-b', cardThreshold + 0.02, { topic: 'school-kinderen' });
+    const card = hit('geld-a', cardThreshold - 0.05);
+    expect(pick([card, far])).toBe('geld-a');
+    expect(pick([hit('geld-a', cardThreshold + 0.03), alike])).toBeNull();
+  });
+
+  it('does not stand out because others may not answer beside a crisis', () => {
+    const card = hit('wonen-urgentie', cardThreshold - 0.1, { topic: 'wonen' });
+    const other = hit('geld-a', cardThreshold - 0.1);
+    const choice = { town: null, years: [], confidence: 1 };
+    expect(pickCard([card], choice, [card, other])).toBeNull();
+  });
+
   it('one that is nearer still where no passage is about the question', () => {
-    const hits = [hit('geld-a', (cardThreshold + unsupportedCardThreshold) / 2)];
+    const score = (cardThreshold + unsupportedCardThreshold) / 2;
+    const hits = [hit('geld-a', score), behind(score)];
     expect(pick(hits)).toBe('geld-a');
     expect(pick(hits, { confidence: 0 })).toBeNull();
   });
@@ -57,10 +79,12 @@ describe('which card answers', () => {
   });
 
   it('the nearest that is near enough, though one of the town that is not stands before it', () => {
-    const far = local('nijmegen-inburgering', cardThreshold - 0.02);
-    const near = hit('inburgering-boete', cardThreshold + 0.02);
+    const far = local('nijmegen-inburgering', cardThreshold - 0.1, { topic: 'inburgering' });
+    const near = hit('inburgering-boete', cardThreshold + 0.01);
     const choice = { town: 'nijmegen', years: [], confidence: 1 };
-    expect(pickCard(rankCards([near, far], [], 'nijmegen'), choice)).toBe(near.card);
+    const all = rankCards([near, far, behind(cardThreshold)], [], 'nijmegen');
+    expect(all[0]?.card).toBe(far.card);
+    expect(pickCard(all, choice)).toBe(near.card);
   });
 
   it("asks for the town only where a town's card alone is near", () => {
@@ -95,7 +119,8 @@ describe('an older law', () => {
 
   it('makes up for what a year takes from the nearness of every card', () => {
     const near = hit('inburgering-termijn', cardThreshold - 0.1);
-    expect(pick([near, older(0.4)], { years: [2018] })).toBe('inburgering-oudere-wet');
-    expect(pick([near, older(0.4)])).toBeNull();
+    const hits = [near, older(0.4), behind(cardThreshold - 0.1)];
+    expect(pick(hits, { years: [2018] })).toBe('inburgering-oudere-wet');
+    expect(pick(hits)).toBeNull();
   });
 });

@@ -14,12 +14,20 @@ describe('what somebody says of themselves', () => {
     ['Tengo 61 años', 61],
     ['65 yaşındayım', 65],
     ['من ۳۰ سال دارم', 30],
+    ['۱۹ سالمه کجا برم', 19],
+    ['۲۲ ساله استم', 22],
+    ['۱۹ کلن یم', 19],
+    ['на 19 съм и майка ми ме изгони', 19],
+    ['እድሜዬ 18 ነው', 18],
+    ['20 jaar dakloos rotterdam', 20],
+    ['hulp voor een 17-jarige', 17],
   ])('an age: %s', (question, age) => {
     expect(toldIn(question).age).toBe(age);
   });
 
   it.each([
     'Ik woon hier 20 jaar',
+    '30 jaar getrouwd en nu scheiden',
     'Mijn zoon is 5 jaar oud',
     'Ik ben 20 weken zwanger',
     'I am 6 months pregnant',

@@ -123,6 +123,26 @@ describe('batches', () => {
     expect(code).toBe(1);
   });
 
+  it.each(['ask', 'search', 'detect'])('%s: hostile lines stop nothing', async (command) => {
+    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+    const hostile = [
+      JSON.stringify({ qid: 'nul', question: 'Wat is\0 bijstand?' }),
+      '{"qid":"surrogate","question":"Wat is \\ud800 bijstand?"}',
+      JSON.stringify({ qid: 'long', question: 'waar is hulp '.repeat(80_000) }),
+      `{"qid":"deep","question":${deep}}`,
+      deep,
+      JSON.stringify({ qid: 'unknown', question: 'nuqneH qaStaH nuq' }),
+      JSON.stringify({ qid: 'last', question: 'Wat is DigiD?' }),
+    ];
+    const { code, stdout, stderr } = await wegwijs([command], `${hostile.join('\n')}\n`);
+    const answered = ['nul', 'surrogate', 'long', 'unknown', 'last'];
+    expect(lines(stdout).map(({ qid }) => qid)).toEqual(answered);
+    expect(stderr).toContain('line 4 has a "question" that is wrong');
+    expect(stderr).toContain('line 5 is not an object');
+    expect(stderr).not.toContain('    at ');
+    expect(code).toBe(1);
+  });
+
   it('nothing on standard input gives nothing', async () => {
     const { code, stdout } = await wegwijs(['detect'], '');
     expect([code, stdout]).toEqual([0, '']);
@@ -146,7 +166,7 @@ describe('ingest', () => {
     const first = await wegwijs(['ingest', source, '--data', data, '--json']);
     expect(first.code).toBe(1);
     expect(lines(first.stdout)[0]).toMatchObject({ documents: 2, passages: 2 });
-    expect(first.stderr).toContain('scan.pdf');
+    expect(first.stderr.match(/scan\.pdf/g)).toHaveLength(1);
     expect(first.stderr).toContain('line 2 has no "text"');
     const found = await wegwijs(['search', 'rijdt de bus op zondag', '--data', data, '--json']);
     expect((lines(found.stdout)[0]?.['results'] as { passageId: string }[])[0]?.passageId).toBe(

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/adapters/files/package-root.ts';
+import type { StoreAddress } from '../../src/adapters/store/database.ts';
 import { openStore } from '../../src/adapters/store/open-store.ts';
 import type { CurateServices } from '../../src/desk/curate.ts';
 import {
@@ -24,8 +23,10 @@ import type { Card } from '../../src/knowledge/cards.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { compileSources } from '../../src/services/sources.ts';
 import { shippedCards, smallCard } from '../helpers/cards.ts';
+import type { Databases } from '../helpers/databases.ts';
+import { startDatabases } from '../helpers/databases.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'wegwijs-content-'));
+let databases: Databases;
 const shipped = shippedCards();
 const cards = shipped.map(({ card }) => card);
 const sources = new Map(shipped.map(({ file, source }) => [file, source]));
@@ -34,12 +35,13 @@ let records: Map<string, KnowledgeRecord>;
 const stores: Store[] = [];
 
 beforeAll(async () => {
+  databases = await startDatabases();
   const corpus = await compileSources([join(packageRoot, 'corpus')]);
   records = new Map(corpus.records.map((record) => [record.id, record]));
 });
 afterAll(async () => {
   for (const store of stores) await store.close();
-  rmSync(folder, { recursive: true, force: true });
+  await databases.close();
 });
 
 const edith: Account = {
@@ -50,8 +52,9 @@ const edith: Account = {
 /** A desk with a store of its own over the shipped cards, or over others. */
 async function desk(
   corpus: readonly Card[] = cards,
+  kind: StoreAddress['kind'] = 'sqlite',
 ): Promise<CurateServices & { context: CheckContext }> {
-  const store = await openStore({ kind: 'sqlite', path: join(folder, `${stores.length}.db`) });
+  const store = await openStore(await databases.fresh(kind));
   stores.push(store);
   let served = corpus;
   const curation = {
@@ -99,57 +102,58 @@ const change = fc.record({
   language: fc.constantFrom('nl' as const, 'en' as const),
 });
 
-it('what was published is exported, read back, approved elsewhere and exported again byte for byte', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.uniqueArray(change, { selector: ({ card }) => card.id, minLength: 1, maxLength: 4 }),
-      async (changes) => {
-        const [here, there] = [await desk(), await desk()];
-        for (const { card, question, language } of changes) {
-          const next = edited(card, question, language);
-          // Only what the check lets through is proposed at a desk.
-          if (!hasErrors(checkDraft(next, card, here.context))) await publish(here, next);
-        }
-        const files = await exportContent(here, 'published', sourceOf);
-        const imported = await importContent(there, system, files, there.context);
-        expect(imported.filter(({ result }) => result !== 'proposed')).toEqual([]);
-        expect(await exportContent(there, 'published', sourceOf)).toEqual([]);
-        expect(await exportContent(there, 'waiting', sourceOf)).toEqual(files);
-        for (const { version } of await readDrafts(there.store)) await approve(there, version);
-        expect(await exportContent(there, 'published', sourceOf)).toEqual(files);
-        for (const one of [here, there]) {
-          const again = await importContent(one, system, files, one.context);
-          expect(again.filter(({ result }) => result !== 'same')).toEqual([]);
-        }
-      },
-    ),
-    { numRuns: 12 },
-  );
-});
+describe.each(['sqlite', 'postgresql'] as const)('on %s', (kind) => {
+  it('what was published is exported, read back, approved elsewhere and exported again byte for byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(change, { selector: ({ card }) => card.id, minLength: 1, maxLength: 4 }),
+        async (changes) => {
+          const [here, there] = [await desk(cards, kind), await desk(cards, kind)];
+          for (const { card, question, language } of changes) {
+            const next = edited(card, question, language);
+            // Only what the check lets through is proposed at a desk.
+            if (!hasErrors(checkDraft(next, card, here.context))) await publish(here, next);
+          }
+          const files = await exportContent(here, 'published', sourceOf);
+          const imported = await importContent(there, system, files, there.context);
+          expect(imported.filter(({ result }) => result !== 'proposed')).toEqual([]);
+          expect(await exportContent(there, 'published', sourceOf)).toEqual([]);
+          expect(await exportContent(there, 'waiting', sourceOf)).toEqual(files);
+          for (const { version } of await readDrafts(there.store)) await approve(there, version);
+          expect(await exportContent(there, 'published', sourceOf)).toEqual(files);
+          for (const one of [here, there]) {
+            const again = await importContent(one, system, files, one.context);
+            expect(again.filter(({ result }) => result !== 'same')).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: kind === 'sqlite' ? 12 : 6 },
+    );
+  });
 
-it('a new card, and the second version of a changed one, make the round too', async () => {
-  const [here, there] = [await desk(), await desk()];
-  const [first] = cards;
-  if (first === undefined) throw new Error('no cards');
-  await publish(here, smallCard('blauwe-olifant'));
-  await publish(here, edited(first, 'Eerste keer anders?', 'nl'));
-  await publish(here, edited(first, 'Tweede keer anders?', 'nl'));
-  const files = await exportContent(here, 'published', sourceOf);
-  expect(files.map(({ path }) => path)).toEqual([
-    'cards/geld/blauwe-olifant.yaml',
-    cardPath(first),
-    `base/${cardPath(first)}`,
-  ]);
-  const imported = await importContent(there, system, files, there.context);
-  expect(imported.map(({ result }) => result)).toEqual(['proposed', 'proposed']);
-  // Merged into the corpus of a later release, it is there already.
-  const merged = await desk([
-    ...cards.slice(1),
-    smallCard('blauwe-olifant'),
-    edited(first, 'Tweede keer anders?', 'nl'),
-  ]);
-  const later = await importContent(merged, system, files, merged.context);
-  expect(later.map(({ result }) => result)).toEqual(['same', 'same']);
+  it('a new card, and the second version of a changed one, make the round too', async () => {
+    const [here, there] = [await desk(cards, kind), await desk(cards, kind)];
+    const [first] = cards;
+    if (first === undefined) throw new Error('no cards');
+    await publish(here, smallCard('blauwe-olifant'));
+    await publish(here, edited(first, 'Eerste keer anders?', 'nl'));
+    await publish(here, edited(first, 'Tweede keer anders?', 'nl'));
+    const files = await exportContent(here, 'published', sourceOf);
+    expect(files.map(({ path }) => path)).toEqual([
+      'cards/geld/blauwe-olifant.yaml',
+      cardPath(first),
+      `base/${cardPath(first)}`,
+    ]);
+    const imported = await importContent(there, system, files, there.context);
+    expect(imported.map(({ result }) => result)).toEqual(['proposed', 'proposed']);
+    // Merged into the corpus of a later release, it is there already.
+    const merged = await desk(
+      [...cards.slice(1), smallCard('blauwe-olifant'), edited(first, 'Tweede keer anders?', 'nl')],
+      kind,
+    );
+    const later = await importContent(merged, system, files, merged.context);
+    expect(later.map(({ result }) => result)).toEqual(['same', 'same']);
+  });
 });
 
 it('what was taken back is not exported', async () => {

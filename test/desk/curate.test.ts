@@ -7,6 +7,7 @@ import {
   mayReject,
   servedCards,
 } from '../../src/desk/curate.ts';
+import { suggestedId } from '../../src/desk/curate-begin.ts';
 import { changesOf, threeWayOf } from '../../src/desk/curate-diff.ts';
 import { cardOfForm, formFrom, formOfCard, mergeForms } from '../../src/desk/curate-form.ts';
 import type { Draft } from '../../src/desk/curate-state.ts';
@@ -452,4 +453,16 @@ it('what is published takes the place of the card in the corpus; what is new com
     ['b', 'geld'],
     ['c', 'geld'],
   ]);
+});
+
+it.each([
+  [
+    'Hoeveel statushouders heeft Nijmegen gehuisvest?',
+    'nijmegen',
+    'nijmegen-statushouders-gehuisvest',
+  ],
+  ['Hoe vraag ik huurtoeslag aan?', 'nl', 'huurtoeslag'],
+  ['كيف أطلب بدل الإيجار؟', 'nl', ''],
+])('a new card for “%s” may be called by its words', (question, scope, name) => {
+  expect(suggestedId(question, scope)).toBe(name);
 });

@@ -45,6 +45,7 @@ describe('what is kept of a question', () => {
   it.each<[string, Partial<Answer>]>([
     ['of danger', { crisis: { kind: 'violence', text: '', contacts: [] } }],
     ['with a letter', { letter: {} as Answer['letter'] }],
+    ['of what may be danger', { notices: [{ kind: 'perhaps_crisis', text: '' }] }],
     ['told that a letter is private', { notices: [{ kind: 'letter_private', text: '' }] }],
   ])('is nothing %s', (_, change) => {
     expect(keptQuestion('Waar?', answer(change))).toBeNull();
@@ -158,7 +159,10 @@ describe('groups of gaps', () => {
 
   it('say what to do next: write what is missing, or add to what was found', () => {
     expect(gapClusters(gaps(5), null)[0]?.next).toBe('write');
-    expect(gapClusters(gaps(5, { topic: 'nl/bijstand' }), null)[0]?.next).toBe('improve');
+    const topic = 'nl/bijstand';
+    expect(gapClusters(gaps(5, { topic, status: 'partial' }), null)[0]?.next).toBe('improve');
+    // What is cited where nothing was found is who may be asked instead.
+    expect(gapClusters(gaps(5, { topic, status: 'not_found' }), null)[0]?.next).toBe('write');
   });
 
   it('without a model are questions in the same words, whatever stands between them', () => {

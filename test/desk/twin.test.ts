@@ -12,7 +12,7 @@ import { readCode } from '../../src/desk/receipt-code.ts';
 import type { TwinChange, TwinKnowledge } from '../../src/desk/twin.ts';
 import { eventOf, servicesNamed, townOf, twinState } from '../../src/desk/twin.ts';
 import type { DutchSources } from '../../src/desk/twin-dutch.ts';
-import { dutchOfClaim } from '../../src/desk/twin-dutch.ts';
+import { askedLike, dutchOfClaim } from '../../src/desk/twin-dutch.ts';
 import { answerOffer, serviceOffer, stepsOffer } from '../../src/desk/twin-plan.ts';
 import { updateOf } from '../../src/desk/twin-update.ts';
 import { twinView } from '../../src/desk/twin-view.ts';
@@ -245,6 +245,21 @@ describe('the Dutch of a claim', () => {
       const claim: Claim = { text: 'Something else.', language: 'en', origin, citations: [1] };
       expect(dutchOfClaim(claim, answerWith(claim), sources)).toBeNull();
     }
+  });
+
+  it('is of a card, whose Dutch question says what was asked', () => {
+    const card = sources.cards.find(({ id }) => id === 'wonen-huurtoeslag');
+    const said = (language: 'ti' | 'ar'): Claim[] =>
+      (card?.text[language]?.answer ?? []).map((sentence) => ({
+        ...{ text: splitMarks(sentence).text, language, origin: 'machine', citations: [1] },
+      }));
+    for (const language of ['ti', 'ar'] as const)
+      expect(askedLike({ claims: said(language) }, sources.cards)).toBe(
+        card?.text.nl?.questions[0],
+      );
+    expect(askedLike({ claims: [] }, sources.cards)).toBeNull();
+    const foreign: Claim = { text: 'x', language: 'ti', origin: 'model', citations: [1] };
+    expect(askedLike({ claims: [foreign] }, sources.cards)).toBeNull();
   });
 
   it('tells of its year in Dutch', () => {

@@ -50,9 +50,10 @@ function errors(files: Record<string, string>): string[] {
 
 describe('check of the sociale kaart', () => {
   it('finds nothing wrong with a good file, and counts', () => {
-    const { findings, ...counts } = check({ 'nijmegen.yaml': good });
+    const { findings, described, ...counts } = check({ 'nijmegen.yaml': good });
     expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
     expect(counts).toEqual({ services: 1, stale: 0, perScope: { nijmegen: 1 } });
+    expect(described).toMatchObject({ nl: 1, 'nl-simple': 1, en: 1, ar: 0 });
   });
 
   it.each<[string, string, string, string[]]>([

@@ -8,9 +8,10 @@ import {
 } from '../../src/evaluate/crisis.ts';
 import { isBelow } from '../../src/evaluate/rows.ts';
 
-const missed: Judgement = { rules: null, told: null, message: 'question' };
-const byRules: Judgement = { rules: 'violence', told: 'violence', message: 'question' };
-const byMeaning: Judgement = { rules: null, told: 'suicide', message: 'question' };
+const missed: Judgement = { rules: null, told: null, perhaps: null, message: 'question' };
+const offered: Judgement = { ...missed, perhaps: 'violence' };
+const byRules: Judgement = { ...missed, rules: 'violence', told: 'violence' };
+const byMeaning: Judgement = { ...missed, told: 'suicide' };
 
 const items = parseCrisisItems(
   [
@@ -41,7 +42,7 @@ describe('a set of crises', () => {
 });
 
 describe('the figures of a set', () => {
-  const rows = rowsOfCrisis('x', items, [byRules, byMeaning, missed, byRules, missed], {
+  const rows = rowsOfCrisis('x', items, [byRules, byMeaning, offered, byRules, missed], {
     found: 0.97,
     each: 0.9,
   });
@@ -50,6 +51,8 @@ describe('the figures of a set', () => {
 
   it.each([
     ['found', 2 / 3],
+    ['found, or help offered', 1],
+    ['look-alikes with help offered', 0],
     ['found by the rules alone', 1 / 3],
     ['told as its kind or as one more urgent', 2 / 3],
     ['found, nl', 1],
@@ -68,7 +71,7 @@ describe('ordinary questions', () => {
   const rows = rowsOfOrdinary('x', [missed, missed, byMeaning, { ...missed, message: 'thanks' }]);
 
   it('are counted when they get a reply to a crisis or none at all', () => {
-    expect(rows.map(({ value }) => value)).toEqual([0.25, 0, 0.25]);
+    expect(rows.map(({ value }) => value)).toEqual([0.25, 0, 0, 0.25]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UnreadableFile } from '../../src/ingest/blocks.ts';
 import { compileFolders } from '../../src/ingest/compile.ts';
 import { readJsonl } from '../../src/ingest/jsonl.ts';
+import { compilePreChunked } from '../../src/ingest/record.ts';
 
 const good = (id: string): string => JSON.stringify({ id, text: `De bus rijdt naar ${id}.` });
 
@@ -26,6 +27,14 @@ describe('passages that were cut elsewhere', () => {
       expect(() => readJsonl(text)).toThrow(UnreadableFile);
     },
   );
+
+  it('hold no NUL and no half character once they are read, and keep their id', async () => {
+    const given = { id: 'a\ud800', text: 'De\0bus \ud800 rijdt\0 niet.' };
+    const { record, passages } = await compilePreChunked(given, 'Bus');
+    expect(record.text).toBe('De bus \ufffd rijdt  niet.');
+    expect(passages[0]?.text).toBe(record.text.slice(passages[0]?.start, passages[0]?.end));
+    expect(record.id).toBe(given.id);
+  });
 
   it('are told again every time: a file with a bad line is never taken as known', async () => {
     const path = '/x/p.jsonl';

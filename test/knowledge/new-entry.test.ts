@@ -7,8 +7,10 @@ import { packageRoot } from '../../src/adapters/files/package-root.ts';
 import { createNew } from '../../src/cli/new.ts';
 import { serviceSchema } from '../../src/directory/schema.ts';
 import { cardSchema } from '../../src/knowledge/cards.ts';
+import { checkPlaceholders } from '../../src/knowledge/check-placeholders.ts';
 import { municipalityFile } from '../../src/knowledge/municipalities.ts';
 import { fillTemplate, withoutMunicipality } from '../../src/knowledge/new-entry.ts';
+import { checkSchemes } from '../../src/knowledge/schemes/check-schemes.ts';
 
 let corpus: string;
 
@@ -22,11 +24,15 @@ afterAll(() => rm(corpus, { recursive: true, force: true }));
 
 const read = async (path: string): Promise<string> => readFile(join(corpus, path), 'utf8');
 /** An editor's work: something true in every place that is left open. */
-const filledIn = (text: string): string =>
+const filledIn = (text: string): string => text.split('\n').map(filledLine).join('\n');
+const filledLine = (line: string): string => (line.startsWith('# ') ? line : fill(line));
+const fill = (text: string): string =>
   text
     .replaceAll('https://…', 'https://www.example.nl')
     .replaceAll('phones: ["…"]', 'phones: ["14 024"]')
     .replaceAll('email: …', 'email: info@example.nl')
+    .replaceAll('opens: "…"', 'opens: "09:00"')
+    .replaceAll('closes: "…"', 'closes: "17:00"')
     .replaceAll('…', 'tekst van de gemeente');
 
 describe('wegwijs new', () => {
@@ -57,6 +63,32 @@ describe('wegwijs new', () => {
     const others = municipalityFile.parse(parse(await read('municipalities/others.yaml')));
     expect(others.map(({ id }) => id)).not.toContain('groningen');
     expect(await read('documents/groningen/wie-helpt.md')).toContain('municipality: groningen');
+  });
+
+  it('begins a scheme in which nothing is wrong once its places are filled in', async () => {
+    expect(await createNew('scheme', 'stadspas', { scope: 'arnhem', corpus, name: 'Pas' })).toBe(0);
+    const file = 'schemes/arnhem/stadspas.yaml';
+    const found = checkSchemes([{ file, source: filledIn(await read(file)) }], '2999-01-01');
+    expect(found.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('begins nothing in which check finds no place left open', async () => {
+    await createNew('card', 'open', { topic: 'geld', corpus });
+    await createNew('service', 'open', { scope: 'open', corpus, name: 'Huis' });
+    await createNew('scheme', 'open', { scope: 'open', corpus, name: 'Pas' });
+    await createNew('municipality', 'emmen', { corpus });
+    const files = [
+      'cards/geld/open.yaml',
+      'directory/open.yaml',
+      'schemes/open/open.yaml',
+      'municipalities/emmen.yaml',
+      'documents/emmen/wie-helpt.md',
+    ];
+    for (const file of files) {
+      const source = await read(file);
+      expect(checkPlaceholders([{ file, source }]).length, file).toBeGreaterThan(1);
+      expect(checkPlaceholders([{ file, source: filledIn(source) }]), file).toEqual([]);
+    }
   });
 
   it('writes over nothing', async () => {

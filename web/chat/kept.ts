@@ -42,7 +42,7 @@ export function keptAnswers(): Turn[] {
 }
 
 /** What an earlier version kept may be of another shape; it is left out. */
-function isTurn(value: unknown): value is Turn {
+export function isTurn(value: unknown): value is Turn {
   const { question, claims, answer } = value as Partial<Turn>;
   return typeof question === 'string' && Boolean(claims && answer?.terms);
 }

@@ -1,5 +1,6 @@
 import { WegwijsPanel, definePanel } from '../elements/panel.ts';
 import { isKeeping, keepAnswers, keptAnswers } from './kept.ts';
+import { forgetShown, keepShown, together, takeShown } from './shown.ts';
 import { defineChat } from '../elements/wegwijs-chat.ts';
 import { directionOf } from '../shared/direction.ts';
 import { sharedQuestion } from '../share/link.ts';
@@ -16,18 +17,43 @@ function panel(): WegwijsPanel | null {
 chat?.addEventListener('wegwijs:ready', () => {
   const shown = panel();
   if (shown === null) return;
-  if (shown.turns.length === 0) shown.turns = keptAnswers();
+  if (shown.turns.length === 0) {
+    shown.turns = together(keptAnswers(), takeShown());
+    void followShown(shown);
+  }
   askShared(shown);
 });
 chat?.addEventListener('wegwijs:answer', () => {
   const shown = panel();
   if (shown !== null && isKeeping()) keepAnswers(shown.turns);
 });
+// Phones put pages to sleep, and end them there, without another word.
+addEventListener('pagehide', keep);
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) keep();
+  else forgetShown();
+});
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) forgetShown();
+});
 for (const name of ['language', 'municipality']) {
   chat?.addEventListener(`wegwijs:${name}`, () => {
     // The element's own listener sets the attributes first.
     queueMicrotask(follow);
   });
+}
+
+function keep(): void {
+  const shown = panel();
+  if (shown !== null) keepShown(shown.turns);
+}
+
+/** Hears again of the desk where an answer was shown there before the page was loaded anew. */
+async function followShown(shown: WegwijsPanel): Promise<void> {
+  const turns = shown.turns.filter(({ desk }) => desk !== null);
+  if (turns.length === 0) return;
+  const { follow } = await import('../dialogs/desk-code.ts');
+  for (const { key, desk } of turns) if (desk !== null) follow(shown, key, desk);
 }
 
 /** A shared address asks its question; it leaves the address, and the history, at once. */

@@ -15,9 +15,13 @@ export interface TurnDialog {
   draw(): void;
 }
 
+/** The dialog that was drawn last in a panel: an answer may be shown, shut and looked at again. */
+const inFront = new WeakMap<WegwijsPanel, TurnDialog>();
+
 /** For the employee's own screen: a code and its QR, who sees what, and the way back. */
 export function deskPart(dialog: TurnDialog, turn: Turn): TemplateResult {
   const { desk } = turn;
+  inFront.set(dialog.panel, dialog);
   return html`<section class="desk-part">
     ${!desk || desk.over ? offerView(dialog, turn) : codeView(dialog, desk, turn)}
   </section>`;
@@ -76,20 +80,28 @@ async function give(dialog: TurnDialog): Promise<void> {
   }
   panel.showAtDesk(key, desk);
   await drawn(dialog, '.desk-code');
+  follow(panel, key, desk);
+}
+
+/** Shows in a turn what happens at the desk, until its code is dead or nobody looks any more. */
+export function follow(panel: WegwijsPanel, key: number, desk: AtDesk): void {
+  const place = { panel, key };
   void listen(desk, {
     update: (update) => {
-      change(dialog, desk, { update, offline: false });
+      change(place, desk, { update, offline: false });
       panel.announcement = announced(panel, update);
     },
     offline: () => {
-      change(dialog, desk, { offline: true });
+      change(place, desk, { offline: true });
     },
     over: () => {
-      change(dialog, desk, { over: true, offline: false });
+      change(place, desk, { over: true, offline: false });
     },
-    wanted: () => panel.isConnected && turnOf(dialog)?.desk?.token === desk.token,
+    wanted: () => panel.isConnected && turnOf(place)?.desk?.token === desk.token,
   });
 }
+
+type Place = Pick<TurnDialog, 'panel' | 'key'>;
 
 async function back(dialog: TurnDialog, desk: AtDesk): Promise<void> {
   if (!(await takeBack(desk))) {
@@ -100,14 +112,14 @@ async function back(dialog: TurnDialog, desk: AtDesk): Promise<void> {
   await drawn(dialog, '.desk-part p');
 }
 
-function change(dialog: TurnDialog, { token }: AtDesk, changed: Partial<AtDesk>): void {
-  const now = turnOf(dialog)?.desk;
+function change(place: Place, { token }: AtDesk, changed: Partial<AtDesk>): void {
+  const now = turnOf(place)?.desk;
   if (now?.token !== token) return;
-  dialog.panel.showAtDesk(dialog.key, { ...now, ...changed });
-  dialog.draw();
+  place.panel.showAtDesk(place.key, { ...now, ...changed });
+  inFront.get(place.panel)?.draw();
 }
 
-function turnOf({ panel, key }: TurnDialog): Turn | undefined {
+function turnOf({ panel, key }: Place): Turn | undefined {
   return panel.turns.find((turn) => turn.key === key);
 }
 

@@ -3,7 +3,7 @@ import { addToPlan } from './items.ts';
 
 /**
  * Buttons that the server wrote with what they put on the plan. Without this script they are hidden;
- * the way to the plan shows as soon as something is on it.
+ * the way to the plan shows as soon as something is on it, behind the button that put it there.
  */
 export function showOffers(within: ParentNode): void {
   for (const button of within.querySelectorAll<HTMLButtonElement>('button[data-plan]')) {
@@ -11,8 +11,10 @@ export function showOffers(within: ParentNode): void {
     button.addEventListener('click', () => {
       addToPlan([offerOf(button)]);
       button.setAttribute('aria-pressed', 'true');
-      for (const link of within.querySelectorAll<HTMLElement>('[data-plan-link]'))
-        link.hidden = false;
+      const link = within.querySelector<HTMLElement>('[data-plan-link]');
+      if (link === null) return;
+      link.hidden = false;
+      (button.closest('p') ?? button).after(link);
     });
   }
 }

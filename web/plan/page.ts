@@ -107,22 +107,11 @@ class PlanPage {
   }
 
   #itemView(item: PlanItem, n: number): TemplateResult {
-    const { id, title, language, text, dutch, sources } = item;
+    const { id } = item;
+    const sources = onceEach(item.sources);
     const last = n === this.#items.length - 1;
     return html`<li data-item=${id}>
-      <div class="columns">
-        <section lang=${tagOf(language)} dir=${directionOf(language)}>
-          <h2 dir="auto">${title}</h2>
-          ${text.map((line) => html`<p>${line}</p>`)}
-        </section>
-        ${
-          dutch === null || language === 'nl'
-            ? nothing
-            : html`<section lang="nl" dir="ltr">
-                ${dutch.map((line) => html`<p>${line}</p>`)}
-              </section>`
-        }
-      </div>
+      <div class="columns">${this.#columns(item)}</div>
       <div class="fields">${this.#fieldView(item, 'when')} ${this.#fieldView(item, 'who')}</div>
       ${
         sources.length === 0
@@ -143,6 +132,21 @@ class PlanPage {
         })}
       </p>
     </li>`;
+  }
+
+  /** What the client reads and the Dutch of it; at the desk the Dutch stands first, as everywhere there. */
+  #columns({ title, language, text, dutch }: PlanItem): TemplateResult[] {
+    const own = html`<section lang=${tagOf(language)} dir=${directionOf(language)}>
+      <h2 dir="auto">${title}</h2>
+      ${text.map((line) => html`<p>${line}</p>`)}
+    </section>`;
+    if (dutch === null || language === 'nl') return [own];
+    const [name, ...lines] = dutch;
+    const other = html`<section lang="nl" dir="ltr">
+      <p><b>${name}</b></p>
+      ${lines.map((line) => html`<p>${line}</p>`)}
+    </section>`;
+    return this.#words[0]?.language === 'nl' ? [other, own] : [own, other];
   }
 
   #button(id: string, word: string, disabled: boolean, run: () => void): TemplateResult {
@@ -264,6 +268,13 @@ class PlanPage {
   #find(id: string): HTMLElement | null {
     return this.#root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   }
+}
+
+/** A section that several sentences quote is scanned once. */
+function onceEach(sources: PlanItem['sources']): PlanItem['sources'] {
+  return sources.filter(
+    ({ title }, n) => sources.findIndex((other) => other.title === title) === n,
+  );
 }
 
 showOffers(document);

@@ -42,12 +42,12 @@ export function turnView(panel: WegwijsPanel, turn: Turn): TemplateResult {
             </p>`,
         ),
       ])}
-      ${finished?.letterView(panel, turn)}
+      ${finished?.letterView(panel, turn)} ${isStepFirst(turn) ? nextView(panel, turn) : nothing}
       <div class="claims">
         ${turn.claims.filter(({ role }) => role !== 'next').map((one) => claimView(panel, turn, one))}
       </div>
-      ${nextView(panel, turn)} ${finished?.deskView(panel, turn)} ${choicesView(panel, turn)}
-      ${when(answer?.handoff, (handoff) => handoffView(panel, handoff))}
+      ${isStepFirst(turn) ? nothing : nextView(panel, turn)} ${finished?.deskView(panel, turn)}
+      ${choicesView(panel, turn)} ${when(answer?.handoff, (handoff) => handoffView(panel, handoff))}
       ${finished?.servicesView(panel, turn)} ${sourcesView(panel, turn)}
       ${finished?.termsView(panel, answer?.terms ?? [])}
       ${isFinished(turn) ? [finished?.actionsView(panel, turn), finished?.feedbackView(panel, turn)] : nothing}
@@ -135,6 +135,11 @@ export function sourceMark(panel: WegwijsPanel, turn: Turn, id: number): unknown
   >
     ${id}
   </button>`;
+}
+
+/** Where the answer itself is what to do, it is read before all else. */
+function isStepFirst({ claims }: Turn): boolean {
+  return claims[0]?.role === 'next';
 }
 
 function nextView(panel: WegwijsPanel, turn: Turn): unknown {

@@ -6,6 +6,7 @@ import { servicesForAnswer } from '../../directory/for-answer.ts';
 import { presentService } from '../../directory/present.ts';
 import type { Service } from '../../directory/schema.ts';
 import { categoriesOfQuestion } from '../categories.ts';
+import { isForAnotherGroup } from '../for-others.ts';
 import { citationOfService } from '../service-citation.ts';
 import { servicesInSituation } from '../situation-services.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
@@ -83,7 +84,12 @@ function placesToSleep(
   const categories = ['winter_shelter', 'shelter'];
   const asked = { services: directory.services, municipality: town, language, categories };
   const places = servicesForAnswer({ ...asked, k: mostServices });
-  return places.filter((one) => one.superseded_by === undefined && inTown(one, town ?? ''));
+  return places.filter(
+    (one) =>
+      one.superseded_by === undefined &&
+      inTown(one, town ?? '') &&
+      !isForAnotherGroup(one, null, language),
+  );
 }
 
 /** Who reads letters with people near them, and who helps with what the letter wants. */

@@ -21,15 +21,13 @@ export const chooseCard: Step = {
     const query = { text: state.query, language: state.detected, vector: state.vector };
     const found = services.findCards(query, town, considered);
     const years = asksOfTown(state.text) ? [] : yearsIn(state.query);
-    const hits = rankCards(found, state.retrieval?.kept ?? [], town).filter(
+    const ranked = rankCards(found, state.retrieval?.kept ?? [], town);
+    const hits = ranked.filter(
       ({ card }) => isCardBesideCrisis(card, state.crisis) && mayHold(card, years),
     );
     state.cardHits = hits;
-    const picked = pickCard(hits, {
-      town,
-      years,
-      confidence: state.retrieval?.kept[0]?.confidence ?? 0,
-    });
+    const confidence = state.retrieval?.kept[0]?.confidence ?? 0;
+    const picked = pickCard(hits, { town, years, confidence }, ranked);
     if (picked === 'which town') askForMunicipality(state, services);
     else state.card = picked === null ? null : cardWithSum(picked, hits, state.kinds);
   },

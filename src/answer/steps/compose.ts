@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../domain/answer.ts';
+import type { Claim, NoticeKind } from '../../domain/answer.ts';
 import { isLanguage } from '../../domain/languages.ts';
 import { currentText } from '../../knowledge/cards.ts';
 import type { Card } from '../../knowledge/cards.ts';
@@ -16,6 +16,8 @@ import { asksHistory } from '../today.ts';
 /** As many statements as a card has, and one more: more is not read by somebody under stress. */
 const mostClaims = 7;
 const mostOfTwo = 3;
+/** Statements of a card that are read before what a passage says beside it. */
+const beforeBeside = 2;
 
 /** How near a passage must be to be quoted beside a card. */
 const firstPassages = 3;
@@ -33,7 +35,7 @@ export const compose: Step = {
     const made = state.claims.length > 0 ? written : mainPart(state, services);
     const whole = mergeCompositions([...state.leads, made], mostClaims);
     const current = withoutExpired(whole, state, services);
-    state.claims = current.claims;
+    state.claims = toldAsDutch(current.claims, state, services);
     state.citations = current.citations;
     state.status = state.parts.some(({ missing }) => missing) ? 'partial' : 'answered';
     state.intro = introOf(state, services);
@@ -57,7 +59,28 @@ function mainPart(state: AnswerState, services: AnswerServices): Composition {
   const card = fromCard(state.card, state, services);
   if (card === null) return fromPassages(state, services);
   const beside = composeQuotes(besideCard(state, services), services.recordOf);
-  return mergeCompositions([card, { ...beside, claims: beside.claims.slice(0, 2) }], mostClaims);
+  return withBeside(card, { ...beside, claims: beside.claims.slice(0, 2) });
+}
+
+/** What the asker's own town says is not the last thing that they read. */
+function withBeside(card: Composition, beside: Composition): Composition {
+  const [before, after] = [card.claims.slice(0, beforeBeside), card.claims.slice(beforeBeside)];
+  const parts = [{ ...card, claims: before }, beside, { ...card, claims: after }];
+  return mergeCompositions(parts, mostClaims);
+}
+
+/** A Dutch quote beside sentences in the reader's language is told as what it is. */
+function toldAsDutch(
+  claims: readonly Claim[],
+  { language }: AnswerState,
+  { messages }: AnswerServices,
+): Claim[] {
+  if (!claims.some((claim) => claim.language === language)) return [...claims];
+  return claims.map((claim) =>
+    claim.origin === 'quote' && claim.language === 'nl' && !language.startsWith('nl')
+      ? { ...claim, frame: claim.frame ?? messages.for(language)('compose.inDutch') }
+      : claim,
+  );
 }
 
 /**
@@ -128,7 +151,7 @@ function fromPassages(state: AnswerState, services: AnswerServices): Composition
 /** `null` where there is no card, or none of its statements can be proven any more. */
 function fromCard(
   card: Card | null,
-  { language, retrieval }: AnswerState,
+  { language, detected, text: question, crisis, retrieval }: AnswerState,
   { recordOf }: AnswerServices,
 ): Composition | null {
   if (card === null) return null;
@@ -136,8 +159,10 @@ function fromCard(
   const text = own ?? card.text.nl;
   if (text === undefined) return null;
   const spoken = own === undefined ? 'nl' : language;
-  const near = [...(retrieval?.kept ?? []), ...(retrieval?.rejected ?? [])];
-  const composition = composeCard(card, text, spoken, recordOf, near);
+  const found = [...(retrieval?.kept ?? []), ...(retrieval?.rejected ?? [])];
+  const isInDanger = crisis !== null && crisis.kind !== 'homeless_tonight';
+  const asked = isInDanger ? undefined : { text: question, language: detected, found };
+  const composition = composeCard(card, text, spoken, recordOf, asked);
   return composition.claims.length === 0 ? null : composition;
 }
 

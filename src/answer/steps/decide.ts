@@ -12,6 +12,8 @@ import { whoCanHelp } from '../who-can-help.ts';
 
 /** Confidence of passages that send somebody to places in their town. */
 const surelyLocal = 0.9;
+/** Score of a passage that may stand below the reply to a crisis: many are near a cry for help. */
+const leastBesideCrisis = 0.3;
 
 /**
  * Whether what was found is enough to answer; where not, who can help.
@@ -33,13 +35,18 @@ export const decide: Step = {
       return;
     }
     if (state.card !== null || state.leads.length > 0) return;
-    if (best === undefined || best.confidence < answerThreshold) {
+    if (best === undefined || !isAnswer(best, state)) {
       giveUp(state, services, best);
     } else if (state.municipality === null && isLocal(state.retrieval?.kept ?? [])) {
       askForMunicipality(state, services);
     }
   },
 };
+
+/** Below the reply to a crisis only what is near by its words too: anything else would lead astray. */
+function isAnswer({ confidence, score }: Candidate, { crisis }: AnswerState): boolean {
+  return confidence >= answerThreshold && (crisis === null || score >= leastBesideCrisis);
+}
 
 /**
  * Without a town: who asks of their own ("near me"), or "where is …?" where towns tell it and the

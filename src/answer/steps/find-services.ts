@@ -34,7 +34,10 @@ export const findServicesFor: Step = {
       signal,
     });
     const good = kept.filter(
-      (one) => isNear(one) && (one.passage.municipality === null || state.municipality !== null),
+      (one) =>
+        isNear(one) &&
+        one.score >= leastOf(state) &&
+        (one.passage.municipality === null || state.municipality !== null),
     );
     state.foundServices.push(...servicesOf(good, state, services));
     if (isNearest(good, state)) addLead(state, services);
@@ -47,6 +50,11 @@ export const findServicesFor: Step = {
  */
 function isNear({ confidence, score }: Candidate): boolean {
   return score >= surelyNear || (confidence >= answerThreshold && score >= hardlyNear);
+}
+
+/** A place must be nearer than what nothing is known about: a sports fund is no swimming lesson. */
+function leastOf({ situation }: AnswerState): number {
+  return situation?.sure === true && situation.situation.unknown === true ? situation.score : 0;
 }
 
 function asksForPlace({ kinds }: AnswerState): boolean {

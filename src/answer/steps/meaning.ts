@@ -1,4 +1,5 @@
 import type { MessageMeaning } from '../../retrieve/message-meaning.ts';
+import { crisisContacts } from '../../triage/crisis.ts';
 import type { CrisisKind } from '../../triage/crisis.ts';
 import type { MessageKind } from '../../triage/message-kind.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
@@ -7,6 +8,7 @@ import {
   crisisMeaning,
   greetingMeaning,
   kindMeaning,
+  perhapsCrisis,
   refusalMeaning,
   surelyCard,
 } from '../thresholds.ts';
@@ -23,12 +25,26 @@ export const readMessageMeaning: Step = {
     if (state.crisis !== null || state.pasted !== null || state.completed) return;
     const meanings = meaningsOf(state, services);
     state.seen.meaning = meanings[0] ?? null;
-    const { crisis, message } = meantKind(meanings);
+    const { crisis, perhaps, message } = meantKind(meanings);
+    if (perhaps !== null) offerHelp(state, perhaps, services);
     if (crisis !== null) tellCrisis(state, crisis, services);
     else if (message !== 'question' && !isOfCard(state, services))
       settleMessage(state, message, services);
   },
 };
+
+/** Whom to call, above an answer to what may be a crisis and may be none: neither is left out. */
+function offerHelp(
+  state: AnswerState,
+  kind: CrisisKind,
+  { messages }: Pick<AnswerServices, 'messages'>,
+): void {
+  const contacts = crisisContacts(kind)
+    .map(({ name, phone }) => (name === phone ? phone : `${name} ${phone}`))
+    .join(' · ');
+  const text = messages.for(state.language)('notice.perhaps_crisis', { contacts });
+  state.notices.push({ kind: 'perhaps_crisis', text });
+}
 
 /** "How long does the IND take to decide?" is near to "when do they decide on mine?", and nearer to a card. */
 function isOfCard(
@@ -53,23 +69,27 @@ function meaningsOf(
 }
 
 /**
- * What is sure enough to act on: a crisis in any part of a message, else what the whole is.
+ * What is sure enough to act on: a crisis in any part of a message, else what the whole is. `perhaps`:
+ * what sounds like a crisis and lies as near to what is none.
  *
  * @param meanings of the whole message, then of its parts
  */
 export function meantKind(meanings: readonly MessageMeaning[]): {
   crisis: CrisisKind | null;
+  perhaps: CrisisKind | null;
   message: MessageKind;
 } {
-  const [worst] = meanings
+  const likely = meanings
     .map(({ crisis }) => crisis)
-    // Not taken apart: the margin is only worked out where it is asked for.
-    .filter((crisis) => crisis.score >= crisisMeaning && crisis.margin >= crisisMargin)
+    .filter(({ score }) => score >= perhapsCrisis)
     .sort((a, b) => b.score - a.score);
-  if (worst !== undefined) return { crisis: worst.kind, message: 'question' };
+  // Not taken apart: the margin is only worked out where it is asked for.
+  const worst = likely.find((one) => one.score >= crisisMeaning && one.margin >= crisisMargin);
+  if (worst !== undefined) return { crisis: worst.kind, perhaps: null, message: 'question' };
   const message = meanings[0]?.message;
   return {
     crisis: null,
+    perhaps: likely[0]?.kind ?? null,
     message: message !== undefined && isPlain(message) ? message.kind : 'question',
   };
 }

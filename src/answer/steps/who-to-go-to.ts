@@ -23,6 +23,9 @@ const subjectOf: Readonly<Record<string, Subject>> = {
 /** Letters come in every subject, so their word is looked for itself. */
 const letters =
   /\b(?:brief|brieven|formulier\w*|letters?|forms?|mektu[bp]\w*|formu|lettre|formulaire|carta|scrisoare|formular\w*|pismo|pisma|listu|warqad\w*|nameyek|nameyê|formek)\b|رسال|خطاب|استمار|лист[аиуі]?(?![\p{L}])|анкет|письм|бланк|писмо|формуляр|ደብዳቤ|ቅጥዒ|ቅፅ|نامه|فرم|نامە|لیک/iu;
+/** So does having no money: the card that is nearest may be about something else that was told. */
+const noMoney =
+  /geen geld|te weinig geld|no money|without money|param yok|parasız|lacag ma ha[yj]\p{L}*|nie mam pieniędzy|bez pieniędzy|(?:perê min|pere) tune|pas d['’]argent|sans argent|no tengo dinero|sin dinero|nu am bani|fără bani|нем(?:ає|а) грошей|без грошей|нет денег|без денег|нямам пари|без пари|ما (?:معي|عندي) (?:مصاري|فلوس|مال)|ليس (?:لدي|معي) مال|بدون مال|پول ندارم|بی پول|پیسه ندارم|پارەم نییە|پیسې (?:نلرم|نه لرم)|ገንዘብ (?:የብለይን|የለኝም)/iu;
 const mostTeams = 3;
 
 /** "Who do I go to?": which team is there for somebody of that age and household, by the town's rule. */
@@ -63,6 +66,7 @@ export const findTeam: Step = {
 
 function subjectFor(state: AnswerState, services: AnswerServices): Subject | undefined {
   if (letters.test(state.text)) return 'letters';
+  if (noMoney.test(state.text)) return 'income';
   const categories = categoriesOfQuestion(state, services);
   return categories.map((category) => subjectOf[category]).find((one) => one !== undefined);
 }

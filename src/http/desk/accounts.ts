@@ -37,9 +37,9 @@ export function accountRoutes(services: DeskHttpServices): Hono<StaffEnv> {
     const all = await desk.store.accounts();
     const mine = all.filter(({ grants }) => mayGrant(own.grants, grants));
     const say = sayIn(c, services);
-    const body = html`${before ?? ''}
-    ${mine.map((account) => accountView(account, { csrf, say, local, services }))}
-    ${local ? addForm(csrf, say, services) : ''}`;
+    const parts = { csrf, say, local, services, own: own.id };
+    const body = html`${before ?? ''} ${local ? addForm(csrf, say, services) : ''}
+    ${mine.map((account) => accountView(account, parts))}`;
     return deskPage(c, services, { title: 'accounts', body, ...view });
   };
   /** One of the admin's own towns; others' do not exist for them. */
@@ -47,6 +47,12 @@ export function accountRoutes(services: DeskHttpServices): Hono<StaffEnv> {
     const account = await desk.store.account(c.req.param('id') ?? '');
     if (account === null || !mayGrant(c.var.staff.account.grants, account.grants))
       throw nothingHere();
+    return account;
+  };
+  /** Nobody takes their own role away: the last admin would be locked out by one wrong click. */
+  const others = async (c: Context<StaffEnv>): Promise<Account> => {
+    const account = await theirs(c);
+    if (account.id === c.var.staff.account.id) throw nothingHere();
     return account;
   };
   const givenGrants = async (c: Context<StaffEnv>): Promise<Grant[]> => {
@@ -72,7 +78,7 @@ export function accountRoutes(services: DeskHttpServices): Hono<StaffEnv> {
     .use('/accounts/*', roleOnly('admin'))
     .get('/accounts', (c) => shown(c))
     .post('/accounts/:id/disable', async (c) => {
-      await setDisabled(work, await theirs(c), true, staff(c.var.staff.account));
+      await setDisabled(work, await others(c), true, staff(c.var.staff.account));
       return c.redirect('/desk/accounts', 303);
     })
     .post('/accounts/:id/enable', async (c) => {
@@ -93,7 +99,7 @@ export function accountRoutes(services: DeskHttpServices): Hono<StaffEnv> {
       }
     })
     .post('/accounts/:id/grants', async (c) => {
-      const account = await theirs(c);
+      const account = await others(c);
       await changeGrants(work, account, await givenGrants(c), staff(c.var.staff.account));
       return c.redirect('/desk/accounts', 303);
     })
@@ -105,29 +111,55 @@ interface Parts {
   say: Say;
   local: boolean;
   services: DeskHttpServices;
+  /** Id of who looks. */
+  own: string;
 }
 
-function accountView(account: Account, { csrf, say, local, services }: Parts): Html {
+function accountView(account: Account, { csrf, say, local, services, own }: Parts): Html {
   const { id, name, disabled, grants } = account;
   const path = `/desk/accounts/${id}`;
+  const isOwn = id === own;
   const button = (action: 'disable' | 'enable' | 'link'): Html =>
     form(`${path}/${action}`, csrf, html`<button class="quiet">${say(action)}</button>`);
   return html`<section class="card">
-    <h2>${name}${disabled ? html` (${say('disabled')})` : ''}</h2>
-    <p>
-      ${grants.map(({ role, municipality }) => html`${say(`role.${role}`)} · ${municipality} `)}
-    </p>
-    ${button(disabled ? 'enable' : 'disable')} ${local ? button('link') : ''}
-    ${
-      local
-        ? form(
-            `${path}/grants`,
-            csrf,
-            html`${grantFields(say, services, id)}<button class="quiet">${say('change')}</button>`,
-          )
-        : ''
-    }
+    <h2>
+      ${name}${isOwn ? html` (${say('you')})` : ''}${disabled ? html` (${say('disabled')})` : ''}
+    </h2>
+    <p>${grants.map((grant) => html`${grantText(grant, services, say)} `)}</p>
+    <div class="row">
+      ${local ? button('link') : ''} ${isOwn ? '' : button(disabled ? 'enable' : 'disable')}
+    </div>
+    ${local && !isOwn ? changeForm(account, path, { csrf, say, services }) : ''}
   </section>`;
+}
+
+/** A role with the town that it is for, in words. */
+export function grantText(
+  { role, municipality }: Grant,
+  { gazetteer }: Pick<DeskHttpServices, 'gazetteer'>,
+  say: Say,
+): string {
+  const town =
+    municipality === everywhere
+      ? say('everywhere')
+      : (gazetteer.get(municipality)?.name ?? municipality);
+  return `${say(`role.${role}`)} · ${town}`;
+}
+
+/** Begins with the role that somebody has: pressing it unread changes nothing. */
+function changeForm(
+  { id, grants: [grant] }: Account,
+  path: string,
+  { csrf, say, services }: Pick<Parts, 'csrf' | 'say' | 'services'>,
+): Html {
+  return html`<details>
+    <summary>${say('change')}</summary>
+    ${form(
+      `${path}/grants`,
+      csrf,
+      html`${grantFields(say, services, id, grant)}<button>${say('change')}</button>`,
+    )}
+  </details>`;
 }
 
 function addForm(csrf: string, say: Say, services: DeskHttpServices): Html {
@@ -142,18 +174,20 @@ function addForm(csrf: string, say: Say, services: DeskHttpServices): Html {
   </section>`;
 }
 
-function grantFields(say: Say, services: DeskHttpServices, id: string): Html {
+function grantFields(say: Say, services: DeskHttpServices, id: string, chosen?: Grant): Html {
+  const option = (value: string, words: string, now: string | undefined): Html =>
+    html`<option value="${value}" ${value === now ? 'selected' : ''}>${words}</option>`;
   return html`<p class="entry">
       <label for="role-${id}">${say('role')}</label>
       <select id="role-${id}" name="role">
-        ${roles.map((role) => html`<option value="${role}">${say(`role.${role}`)}</option>`)}
+        ${roles.map((role) => option(role, say(`role.${role}`), chosen?.role))}
       </select>
     </p>
     <p class="entry">
       <label for="municipality-${id}">${say('town')}</label>
       <select id="municipality-${id}" name="municipality">
-        ${towns(services).map((town) => html`<option value="${town.id}">${town.name}</option>`)}
-        <option value="*">${say('everywhere')}</option>
+        ${towns(services).map((town) => option(town.id, town.name, chosen?.municipality))}
+        ${option(everywhere, say('everywhere'), chosen?.municipality)}
       </select>
     </p>`;
 }

@@ -17,17 +17,29 @@ export function clientMenu(
   say: Say,
 ): Html {
   return html`<form method="get" action="${action}">
-    <p class="entry">
-      <label for="client">${say('schemes.client')}</label>
-      <select id="client" name="client">
-        ${languageChoices(services).map(
+    ${languageMenu('client', client, services, say)}
+    <button class="quiet">${say('schemes.choose')}</button>
+  </form>`;
+}
+
+/** The visitors' languages by their Dutch names. */
+export function languageMenu(
+  name: string,
+  chosen: string,
+  services: DeskHttpServices,
+  say: Say,
+): Html {
+  return html`<p class="entry">
+    <label for="${name}">${say('schemes.client')}</label>
+    <select id="${name}" name="${name}">
+      ${languageChoices(services)
+        .toSorted((a, b) => a.dutch.localeCompare(b.dutch, 'nl'))
+        .map(
           ({ tag, own, dutch }) =>
-            html`<option value="${tag}" ${tag === client ? 'selected' : ''}>
+            html`<option value="${tag}" ${tag === chosen ? 'selected' : ''}>
               ${own === dutch ? own : `${dutch} – ${own}`}
             </option>`,
         )}
-      </select>
-    </p>
-    <button class="quiet">${say('schemes.choose')}</button>
-  </form>`;
+    </select>
+  </p>`;
 }

@@ -39,6 +39,13 @@ export function ruleText(rule: string, say: Say): string {
   return say(Object.hasOwn(curateTexts, key) ? (key as DeskText) : 'curate.rule.other');
 }
 
+/** What a field wants that is not filled in well; faults of other rules say it with particulars. */
+export function faultText({ rule, field, detail }: FieldFault, say: Say): Html {
+  const key = `curate.wants.${field.split('.').at(-1) ?? ''}`;
+  if (rule === 'schema' && Object.hasOwn(curateTexts, key)) return html`${say(key as DeskText)}`;
+  return html`${ruleText(rule, say)} <span lang="en">(${detail})</span>`;
+}
+
 /** The form of a card: the Dutch first, translations folded. */
 export function cardFormView(
   view: FormView,
@@ -98,7 +105,10 @@ function placeFields(parts: Parts): Html {
       ${faultsAt(parts, 'id')} ${faultsAt(parts, 'scope')} ${faultsAt(parts, 'topic')}`;
   }
   return html`${lineField(parts, 'id', say('curate.cardId'), form.id, say('curate.idHint'))}
-    ${lineField(parts, 'topic', say('curate.topic'), form.topic, topicsOf(services))}
+    ${lineField(parts, 'topic', say('curate.topic'), form.topic, topicsOf(services).join(', '))}
+    <datalist id="topic-list">
+      ${topicsOf(services).map((topic) => html`<option value="${topic}"></option>`)}
+    </datalist>
     <p class="entry">
       <label for="scope">${say('curate.scope')}</label>
       <select id="scope" name="scope" ${described(parts, 'scope')}>
@@ -115,8 +125,8 @@ function placeFields(parts: Parts): Html {
 }
 
 /** The folders that there are. */
-function topicsOf({ curation }: DeskHttpServices): string {
-  return [...new Set(curation.served().map(({ topic }) => topic))].sort().join(', ');
+function topicsOf({ curation }: DeskHttpServices): string[] {
+  return [...new Set(curation.served().map(({ topic }) => topic))].sort();
 }
 
 export function scopeName(scope: string, say: Say, { gazetteer }: DeskHttpServices): string {
@@ -201,6 +211,7 @@ function lineField(parts: Parts, name: string, label: string, value: string, hin
       value="${value}"
       autocomplete="off"
       maxlength="200"
+      ${name === 'topic' ? html`list="topic-list"` : ''}
       ${described(parts, name, hint !== undefined)}
     />
     ${faultsAt(parts, name)}
@@ -245,10 +256,7 @@ function faultsAt({ faults, say }: Parts, name: string): Html | '' {
   if (here.length === 0) return '';
   return html`<small id="${name}-fault" class="field-fault"
     >${here.map(
-      ({ rule, detail, level }) =>
-        html`<span data-level="${level}"
-          >${ruleText(rule, say)} <span lang="en">(${detail})</span>
-        </span>`,
+      (fault) => html`<span data-level="${fault.level}">${faultText(fault, say)} </span>`,
     )}</small
   >`;
 }

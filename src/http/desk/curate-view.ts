@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Answer, Claim } from '../../domain/answer.ts';
 import type { Language } from '../../domain/languages.ts';
-import { directionOf, languages } from '../../domain/languages.ts';
+import { directionOf, isLanguage, languages } from '../../domain/languages.ts';
 import type { Conflict } from '../../desk/curate.ts';
 import { changesOf, threeWayOf } from '../../desk/curate-diff.ts';
 import type { Piece } from '../../desk/curate-diff.ts';
@@ -89,11 +89,34 @@ export function diffView(before: Card | null, after: Card | null, say: Say): Htm
     <dl>
       ${changes.map(
         ({ field, pieces }) =>
-          html`<dt>${field}</dt>
+          html`<dt>${fieldName(field, say)}</dt>
             <dd dir="auto">${pieces.map((piece) => pieceView(piece, say))}</dd>`,
       )}
     </dl>
   </section>`;
+}
+
+const fieldTexts: Readonly<Record<string, DeskText>> = {
+  topic: 'curate.topic',
+  scope: 'curate.scope',
+  instead_of: 'curate.insteadOf',
+  reviewed: 'curate.reviewed',
+  source: 'curate.source',
+  questions: 'curate.questionsShort',
+  answer: 'curate.answerShort',
+  next: 'curate.nextShort',
+  status: 'curate.statusShort',
+};
+
+/** `nl.answer.2` → `Nederlands · Zin 2`; a field without words of its own stays as it is. */
+function fieldName(field: string, say: Say): string {
+  const [first = '', ...rest] = field.split('.');
+  const own = isLanguage(first);
+  const [member = '', number = ''] = own ? rest : [first, ...rest];
+  const text = Object.hasOwn(fieldTexts, member) ? fieldTexts[member] : undefined;
+  if (text === undefined) return field;
+  const name = `${say(text)}${number === '' ? '' : ` ${number}`}`;
+  return own ? `${languageName(first)} · ${name}` : name;
 }
 
 function pieceView({ text, side }: Piece, say: Say): Html {
@@ -123,7 +146,9 @@ export function threeWayView(
         ${threeWayOf(base, now, mine).map(
           (row) =>
             html`<tr ${row.clash ? html`data-clash` : ''}>
-              <th scope="row">${row.field}${row.clash ? html` (${say('curate.clash')})` : ''}</th>
+              <th scope="row">
+                ${fieldName(row.field, say)}${row.clash ? html` (${say('curate.clash')})` : ''}
+              </th>
               <td dir="auto">${row.base}</td>
               <td dir="auto">${row.now}</td>
               <td dir="auto">${row.mine}</td>

@@ -19,7 +19,7 @@ import {
   reject,
   townOf,
 } from '../../desk/curate.ts';
-import { cardOfAnswer, formOfAnswer } from '../../desk/curate-begin.ts';
+import { cardOfAnswer, formOfAnswer, suggestedId } from '../../desk/curate-begin.ts';
 import type { CheckContext } from '../../desk/curate-check.ts';
 import { checkDraft, hasErrors } from '../../desk/curate-check.ts';
 import type { CardForm, FieldFault } from '../../desk/curate-form.ts';
@@ -177,12 +177,11 @@ class CuratePages {
           <button class="quiet">${say('open')}</button>`,
       )}
       <h2>${say('curate.existing')}</h2>
-      <ul class="columns">
-        ${[...this.#services.curation.served()]
-          .filter(({ scope }) => mayPropose(account.grants, scope === 'nl' ? null : scope))
-          .sort((a, b) => a.id.localeCompare(b.id))
-          .map(({ id }) => html`<li><a href="/desk/curate/cards/${id}">${id}</a></li>`)}
-      </ul>`;
+      ${cardMenu(
+        this.#services.curation
+          .served()
+          .filter(({ scope }) => mayPropose(account.grants, scope === 'nl' ? null : scope)),
+      )}`;
     return this.#page(c, 'curateNew', body, shown);
   }
 
@@ -232,10 +231,14 @@ class CuratePages {
   }
 
   #beginFrom(answer: Parameters<typeof formOfAnswer>[0], question: string, scope: string): Begun {
-    const base = cardOfAnswer(answer, this.#services.curation.served());
+    const served = this.#services.curation.served();
+    const base = cardOfAnswer(answer, served);
+    if (base !== undefined) return { base, question, form: formOfCard(base) };
+    const id = suggestedId(question, scope);
+    const isFree = served.every((card) => card.id !== id);
     return {
       ...{ base, question },
-      form: base === undefined ? formOfAnswer(answer, question, scope) : formOfCard(base),
+      form: { ...formOfAnswer(answer, question, scope), id: isFree ? id : '' },
     };
   }
 
@@ -535,6 +538,26 @@ class CuratePages {
     const accounts = await this.#work.store.accounts();
     return new Map(accounts.map(({ id, name }) => [id, name]));
   }
+}
+
+/** Cards by topic, folded, each by the question that it answers. */
+function cardMenu(cards: readonly Card[]): Html[] {
+  const topics = [...new Set(cards.map(({ topic }) => topic))].sort();
+  return topics.map((topic) => {
+    const those = cards.filter((card) => card.topic === topic);
+    return html`<details>
+      <summary lang="nl">${topic.replaceAll('-', ' ')} (${those.length})</summary>
+      <ul>
+        ${those.map(
+          ({ id, text }) =>
+            html`<li>
+              <a href="/desk/curate/cards/${id}" lang="nl">${text.nl?.questions[0] ?? id}</a>
+              <small>${id}</small>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  });
 }
 
 function maySee(c: Context<StaffEnv>, { municipality }: Draft): boolean {

@@ -26,7 +26,7 @@ export function feedbackView(parts: Parts): Html {
     <h2 id="feedback">${say('feedback')}</h2>
     <p>${say('feedback.hint')}</p>
     ${poorView(parts)}
-    <form method="get" action="/desk/gaps#feedback">
+    <form class="row" method="get" action="/desk/gaps#feedback">
       ${select(
         'by',
         say('feedback.by'),

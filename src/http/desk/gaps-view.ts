@@ -6,6 +6,7 @@ import { holds } from '../../desk/roles.ts';
 import type { Html } from '../pages/layout.ts';
 import { htmlLanguage } from '../pages/layout.ts';
 import type { DeskHttpServices } from './context.ts';
+import { missingLink } from './missing.ts';
 import { form } from './page.ts';
 import type { DeskLanguage, Say } from './texts.ts';
 import { select } from './work-list-view.ts';
@@ -53,12 +54,12 @@ export function gapsView(parts: Parts): Html {
       ${
         keepQuestionDays === null
           ? say('gaps.keptOff')
-          : html`${say('gaps.keptOn')} ${keepQuestionDays}.`
+          : html`${say('gaps.keptOn')} ${keepQuestionDays} ${say('gaps.days')}`
       }
     </p>
     ${hasModel ? '' : html`<p role="status">${say('gaps.noModel')}</p>`}
     ${waiting === 0 ? '' : html`<p role="status">${say('gaps.reading')} ${waiting}</p>`}
-    ${filterForm(parts)}
+    ${parts.all.length === 0 ? '' : filterForm(parts)}
     <p><a href="/desk/gaps.csv?${query}">${say('gaps.csv')}</a></p>
     ${found.length === 0 ? html`<p>${say('gaps.none')}</p>` : ''}
     ${found.map((cluster) => clusterView(cluster, parts))}`;
@@ -73,7 +74,7 @@ function filterForm({ all, filter, say, names }: Parts): Html {
     const ids = new Set(all.flatMap((one) => of(one).flatMap(({ name }) => name ?? [])));
     return [['', say('work.all')], ...[...ids].map((id) => [id, nameOf(id)] as const)];
   };
-  return html`<form method="get" action="/desk/gaps">
+  return html`<form class="row" method="get" action="/desk/gaps">
     ${select(
       'of',
       say('gaps.language'),
@@ -138,7 +139,7 @@ function nextView({ question, topics, towns }: GapCluster, parts: Parts): Html {
           )
         : html`<p>${say('gaps.askEditor')}</p>`
     }
-    <p>${say('gaps.service')} <code>corpus/directory/${town ?? 'nl'}.yaml</code></p>`;
+    <p>${say('gaps.service')} <a href="${missingLink({ town })}">${say('missing')}</a></p>`;
 }
 
 /** `Arabisch 7, Tigrinya 5, overige 2 (Dari, Somali)`. */

@@ -30,7 +30,10 @@ export function loginRoutes(services: DeskHttpServices): Hono<StaffEnv> {
   const { desk } = services;
   const limited = perMinute<StaffEnv>(triesPerMinute, addressOf);
   const loginPage = (c: Context<StaffEnv>, name = '', fault?: DeskText): Promise<Response> => {
-    const body = desk.identity === null ? loginForm(c, services, name) : workAccount(c, services);
+    const way = desk.identity === null ? loginForm(c, services, name) : workAccount(c, services);
+    const kept = c.req.query('password') === 'kept' && fault === undefined;
+    const told = html`<p role="status">${sayIn(c, services)('passwordKept')}</p>`;
+    const body = html`${kept ? told : ''} ${way}`;
     const status = fault === undefined ? 200 : fault === 'expired' ? 400 : 401;
     return deskPage(c, services, { title: 'logIn', body, fault, status });
   };
@@ -60,7 +63,7 @@ export function loginRoutes(services: DeskHttpServices): Hono<StaffEnv> {
       if (password !== again) return passwordPage(c, services, 'fault.same');
       const fault = await setPassword(deskServices(services), account, password);
       if (fault !== null) return passwordPage(c, services, `fault.${fault}`);
-      return c.redirect('/desk/login', 303);
+      return c.redirect('/desk/login?password=kept', 303);
     });
 }
 

@@ -35,8 +35,19 @@ export function resultsView(view: ResultsView): Html {
         moved ? html` · ${say('lookUp.sorted')}` : ''
       }
     </p>
+    ${groups.length < 2 ? '' : jumpView(groups, view)}
     ${count === 0 ? html`<p>${say('lookUp.nothing')}</p>` : groups.map(({ body }) => body)}
     ${rejectedView(view)}`;
+}
+
+/** The way to each group: what somebody looks for may stand several screens down. */
+function jumpView(groups: readonly Group[], { say, place }: ResultsView): Html {
+  return html`<nav class="jump" aria-label="${say('lookUp.results')}">
+    ${groups.map(
+      ({ kind, count }) =>
+        html`<a href="#${place}${kind}">${say(`lookUp.kind.${kind}`)} <small>${count}</small></a> `,
+    )}
+  </nav>`;
 }
 
 /** What two municipalities say themselves, side by side. */
@@ -56,6 +67,7 @@ export function pairView(
 }
 
 interface Group {
+  kind: LookUpKind;
   count: number;
   /** Whether the order on the page is not that of relevance. */
   moved: boolean;
@@ -68,7 +80,7 @@ function groupOf(kind: LookUpKind, view: ResultsView): Group {
     const kept = keepPlaces(shown, all);
     const items = kept.map((one) => item(all.indexOf(one)));
     const moved = kept.some((one, n) => one !== all[n]);
-    return { count: all.length, moved, body: groupView(kind, items, view) };
+    return { kind, count: all.length, moved, body: groupView(kind, items, view) };
   };
   if (kind === 'card') return list(found.cards, (n) => cardView(found.cards[n] as CardFound, view));
   if (kind === 'figure')
@@ -80,7 +92,7 @@ function groupOf(kind: LookUpKind, view: ResultsView): Group {
 function groupView(kind: LookUpKind, items: readonly Html[], { say, place }: ResultsView): Html {
   const id = `${place}${kind}`;
   return html`<section class="group" data-kind="${kind}" aria-labelledby="${id}">
-    <h2 id="${id}">${say(`lookUp.kind.${kind}`)} <small>${items.length}</small></h2>
+    <h2 id="${id}" tabindex="-1">${say(`lookUp.kind.${kind}`)} <small>${items.length}</small></h2>
     <ol>
       ${items}
     </ol>
@@ -99,9 +111,11 @@ function passageView(hit: PassageHit, view: ResultsView): Html {
   </li>`;
 }
 
-function titleOf({ record, headingPath }: PassageHit): string {
+/** A service goes by its name; a heading that says the title already stands alone. */
+function titleOf({ kind, record, headingPath }: PassageHit): string {
   const heading = headingPath.at(-1) ?? '';
-  return heading === '' || heading === record.title ? record.title : `${record.title} · ${heading}`;
+  if (kind === 'service' || heading === '') return record.title;
+  return heading.includes(record.title) ? heading : `${record.title} · ${heading}`;
 }
 
 function whyView({ why }: PassageHit, { say }: ResultsView): Html {
@@ -161,48 +175,58 @@ function cardView(found: CardFound, view: ResultsView): Html {
 
 function figureView(figure: Figure, view: ResultsView): Html {
   const { say, origin } = view;
+  const { from } = figure;
+  const body = from.type === 'table' ? rowView(figure, from, view) : amountView(figure, from, view);
   return html`<li data-id="${figure.id}">
-    ${figureHead(figure, view)}
+    ${body} ${citeView(figureCitations(figure, view, origin), say)}
+  </li>`;
+}
+
+/** A row of a table under its headers. */
+function rowView(
+  { cells, year }: Figure,
+  { hit }: Extract<Figure['from'], { type: 'table' }>,
+  view: ResultsView,
+): Html {
+  const { say } = view;
+  const all = [...cells, { header: say('lookUp.year'), value: year === '' ? '–' : year }];
+  return html`<h3><a class="hit" href="${linkTo(hit)}">${titleOf(hit)}</a></h3>
+    ${factsOf(hit, view)}
     <table>
       <thead>
         <tr>
-          ${figureCells(figure, view).map(
-            ([header]) =>
+          ${all.map(
+            ({ header }) =>
               html`<th scope="col">${header === '' ? say('lookUp.table') : header}</th>`,
           )}
         </tr>
       </thead>
       <tbody>
         <tr>
-          ${figureCells(figure, view).map(([, value]) => html`<td>${value}</td>`)}
+          ${all.map(({ value }) => html`<td>${value}</td>`)}
         </tr>
       </tbody>
-    </table>
-    ${citeView(figureCitations(figure, view, origin), say)}
-  </li>`;
+    </table>`;
 }
 
-function figureCells(
-  { cells, year, from }: Figure,
-  { say, normKey }: ResultsView,
-): [string, string][] {
-  const all = cells.map(({ header, value }): [string, string] => [header, value]);
-  const whom: [string, string][] =
-    from.type === 'norm' ? [[say('lookUp.for'), normKey(from.key)]] : [];
-  return [...whom, ...all, [say('lookUp.year'), year === '' ? '–' : year]];
-}
-
-function figureHead({ from }: Figure, view: ResultsView): Html {
-  if (from.type === 'table')
-    return html`<h3><a class="hit" href="${linkTo(from.hit)}">${titleOf(from.hit)}</a></h3>
-      ${factsOf(from.hit, view)}`;
-  const { value, norm } = from;
+/** An amount in one line; one that is over says so, beside the one of today. */
+function amountView(
+  { cells }: Figure,
+  { norm, value, key }: Extract<Figure['from'], { type: 'norm' }>,
+  { say, normKey, today }: ResultsView,
+): Html {
+  const state = value.valid_until < today ? 'past' : value.valid_from > today ? 'future' : null;
   return html`<h3>
-      <a class="hit" href="${value.source.url}" rel="noopener noreferrer" lang="nl"
-        >${norm.title}</a
+      <a class="hit" href="${value.source.url}" rel="noopener noreferrer"
+        ><span lang="nl">${norm.title}</span>, ${normKey(key)}: ${cells[0]?.value ?? ''}</a
       >
     </h3>
-    <p class="facts" lang="nl">${value.article} · ${value.valid_from} – ${value.valid_until}</p>`;
+    <p class="facts">
+      <span lang="nl">${value.article}</span> · ${value.valid_from} –
+      ${value.valid_until}${
+        state === null ? '' : html` · <strong>${say(`lookUp.${state}`)}</strong>`
+      }
+    </p>`;
 }
 
 function rejectedView({ found, say, ...view }: ResultsView): Html | '' {

@@ -114,6 +114,7 @@ export function noticeFields(
   { account, csrf, services, say }: NoticesPage,
 ): Html {
   const template = services.desk.noticeTemplates.find(({ id }) => id === values.template);
+  const ends = lastDay(template) !== undefined;
   const field = (name: string, label: string, type: string, value: string): Html => {
     const wrong = faults.includes(name);
     return html`<p class="entry">
@@ -126,7 +127,7 @@ export function noticeFields(
         value="${value}"
         autocomplete="off"
         maxlength="${longestOwnText}"
-        required
+        ${name === 'until' && ends ? '' : 'required'}
         ${wrong ? html`aria-invalid="true" aria-describedby="${name}-fault"` : ''}
       />
     </p>`;
@@ -143,16 +144,25 @@ export function noticeFields(
       ${template === undefined ? field('text', say('notices.text'), 'text', values.text) : ''}
       ${townMenu(values.town, account, services, say)} ${topicMenu(values.topic, services, say)}
       ${field('from', say('notices.from'), 'date', values.from)}
-      ${field('until', say('notices.until'), 'date', values.until)}
+      ${field('until', say(ends ? 'notices.untilSlot' : 'notices.until'), 'date', values.until)}
       <button class="primary">${say('notices.preview')}</button>`,
   );
 }
+
+/** The day that a template speaks of, after which it is of no use: a notice ends with it by itself. */
+function lastDay(template: NoticeTemplate | undefined): string | undefined {
+  if (template === undefined || !endsWithItsDay.has(template.id)) return undefined;
+  return Object.entries(template.slots).find(([, type]) => type === 'date')?.[0];
+}
+
+const endsWithItsDay = new Set(['closed', 'closed-until', 'other-hours', 'apply-until', 'meeting']);
 
 function townMenu(chosen: string, { grants }: Account, services: DeskHttpServices, say: Say): Html {
   const mine = towns(services).filter(({ id }) => holds(grants, 'editor', id));
   return html`<p class="entry">
     <label for="town">${say('town')}</label>
-    <select id="town" name="town">
+    <select id="town" name="town" required>
+      ${chosen === '' ? html`<option value="">${say('notices.chooseTown')}</option>` : ''}
       ${mine.map(
         ({ id, name }) =>
           html`<option value="${id}" ${id === chosen ? 'selected' : ''}>${name}</option>`,
@@ -184,8 +194,13 @@ function topicMenu(chosen: string, services: DeskHttpServices, say: Say): Html {
 }
 
 /** Topics that cards have, which is what a notice is matched by. */
-export function topicsOf({ cards }: Pick<DeskHttpServices, 'cards'>): Set<string> {
-  return new Set(cards.map(({ topic }) => topic).sort());
+export function topicsOf({ curation }: Pick<DeskHttpServices, 'curation'>): Set<string> {
+  return new Set(
+    curation
+      .served()
+      .map(({ topic }) => topic)
+      .sort(),
+  );
 }
 
 /** The notice as visitors will read it, in every language, and the same form again to send. */
@@ -242,8 +257,9 @@ export function formFrom(
 ): NoticeForm {
   const given = (name: string): string => (fields[name] ?? '').slice(0, longestOwnText + 1);
   const template = given('template') === 'own' ? '' : given('template');
-  const slots = templates.find(({ id }) => id === template)?.slots ?? {};
-  const filled = Object.keys(slots).map((name) => [name, given(`slot.${name}`)]);
+  const approved = templates.find(({ id }) => id === template);
+  const filled = Object.keys(approved?.slots ?? {}).map((name) => [name, given(`slot.${name}`)]);
+  const day = lastDay(approved);
   return {
     template,
     slots: Object.fromEntries(filled) as Record<string, string>,
@@ -251,6 +267,6 @@ export function formFrom(
     town: given('town'),
     topic: given('topic'),
     from: given('from'),
-    until: given('until'),
+    until: given('until') || (day === undefined ? '' : given(`slot.${day}`)),
   };
 }

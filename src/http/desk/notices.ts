@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { localDate } from '../../directory/local-time.ts';
-import { holds, municipalitiesOf } from '../../desk/roles.ts';
+import { everywhere, holds, municipalitiesOf } from '../../desk/roles.ts';
 import type { NoticeFault, NoticeForm, ReadNotice } from '../../desk/notices.ts';
 import {
   endNotice,
@@ -66,7 +66,9 @@ export function noticeRoutes(services: DeskHttpServices): Hono<StaffEnv> {
       const editor = holds(page.account.grants, 'editor', null);
       const template = c.req.query('template');
       if (editor && template !== undefined) {
-        const [town = ''] = municipalitiesOf(page.account.grants, 'editor');
+        // Who writes for several towns says which: nothing is told everywhere by not looking.
+        const [only = '', ...more] = municipalitiesOf(page.account.grants, 'editor');
+        const town = more.length > 0 || only === everywhere ? '' : only;
         const values = formFrom({ template, town, from: page.today }, desk.noticeTemplates);
         return fields(c, values, []);
       }

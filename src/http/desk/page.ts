@@ -59,7 +59,8 @@ export async function deskPage(
             >${icon('signpost', services)}<b translate="no">Wegwijs</b>
             <span>${say('desk')}</span></a
           >
-          ${staff === undefined ? languageLink(language, say) : ways(staff.account.grants, say)}
+          ${staff === undefined ? '' : ways(c.req.path, staff.account.grants, say)}
+          ${languageLink(language, staff === undefined ? '/desk/login' : '/desk', say)}
         </header>
         <main class="plain">
           <h1>${say(title)}</h1>
@@ -73,12 +74,13 @@ export async function deskPage(
   return c.html(await shown, status);
 }
 
-function languageLink(language: DeskLanguage, say: Say): Html {
+function languageLink(language: DeskLanguage, path: string, say: Say): Html {
   const other = language === 'nl' ? 'en' : 'nl';
-  return html`<a href="/desk/login?language=${other}" lang="${other}">${say('language')}</a>`;
+  return html`<a href="${path}?language=${other}" lang="${other}">${say('language')}</a>`;
 }
 
-function ways(grants: Parameters<typeof holds>[0], say: Say): Html {
+/** The pages that somebody may open; the one that is open says so. */
+function ways(here: string, grants: Parameters<typeof holds>[0], say: Say): Html {
   const all: [path: string, title: DeskText, role: Role][] = [
     ['/desk', 'desk', 'desk'],
     ['/desk/lookup', 'lookUp', 'desk'],
@@ -93,8 +95,17 @@ function ways(grants: Parameters<typeof holds>[0], say: Say): Html {
   ];
   const open = all.filter(([, , role]) => holds(grants, role, null));
   return html`<nav aria-label="${say('desk')}">
-    ${open.map(([path, title]) => html`<a href="${path}">${say(title)}</a> `)}
+    ${open.map(
+      ([path, title]) =>
+        html`<a href="${path}" ${isWithin(here, path) ? html`aria-current="page"` : ''}
+          >${say(title)}</a
+        > `,
+    )}
   </nav>`;
+}
+
+function isWithin(here: string, path: string): boolean {
+  return here === path || (path !== '/desk' && here.startsWith(`${path}/`));
 }
 
 /** A labelled field. */

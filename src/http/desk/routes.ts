@@ -9,6 +9,7 @@ import { deskHomeRoutes } from './home.ts';
 import { loginRoutes } from './login.ts';
 import { lookUpRoutes } from './lookup.ts';
 import { deskPlanRoutes } from './plan.ts';
+import { missingRoutes } from './missing.ts';
 import { noticeRoutes } from './notices.ts';
 import { oidcRoutes } from './oidc.ts';
 import { deskSchemeRoutes } from './schemes.ts';
@@ -36,5 +37,6 @@ export function deskRoutes(services: DeskHttpServices): Hono<StaffEnv> {
     .route('/', deskSchemeRoutes(services))
     .route('/', deskPlanRoutes(services))
     .route('/', noticeRoutes(services))
+    .route('/', missingRoutes(services))
     .route('/', auditRoutes(services));
 }

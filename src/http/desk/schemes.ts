@@ -31,7 +31,7 @@ export function deskSchemeRoutes(services: DeskHttpServices): Hono<StaffEnv> {
     const say = sayIn(c, services);
     const body = html`<p>${say('schemes.hint')}</p>
       ${clientMenu('/desk/schemes', client, services, say)}
-      <div class="check">
+      <div class="scheme-check">
         ${sent && read.faults.length === 0 ? checkResults(check) : ''}
         ${form(
           '/desk/schemes#result',

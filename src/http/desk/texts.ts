@@ -1,6 +1,8 @@
+import { auditTexts } from './texts/audit.ts';
 import { curateTexts } from './texts/curate.ts';
 import { gapsTexts } from './texts/gaps.ts';
 import { lookUpTexts } from './texts/look-up.ts';
+import { missingTexts } from './texts/missing.ts';
 import { noticeTexts } from './texts/notices.ts';
 import { planTexts } from './texts/plan.ts';
 import { schemeTexts } from './texts/schemes.ts';
@@ -52,6 +54,10 @@ const texts = {
   ],
   'fault.same': ['De twee wachtwoorden zijn niet gelijk.', 'The two passwords are not the same.'],
   again: ['Nog een keer', 'Once more'],
+  passwordKept: [
+    'Uw wachtwoord is opgeslagen. Log nu in met uw naam en dit wachtwoord.',
+    'Your password is kept. Now log in with your name and this password.',
+  ],
   save: ['Opslaan', 'Save'],
   loggedInAs: ['Ingelogd als', 'Logged in as'],
   logOut: ['Uitloggen', 'Log out'],
@@ -62,6 +68,12 @@ const texts = {
     'For example K7Q-M2X-RT9D. The code works for 4 hours.',
   ],
   open: ['Openen', 'Open'],
+  askWith: ['Samen met de cliënt vragen', 'Ask together with the client'],
+  askWithHint: [
+    'Voor een brief in de hand, of zonder telefoon: u typt of plakt, de cliënt leest in de eigen taal, en u print het in twee talen.',
+    'For a letter in the hand, or without a phone: you type or paste, the client reads in their own language, and you print it in two languages.',
+  ],
+  askWithGo: ['Vraagscherm openen', 'Open the question page'],
   noReceipt: [
     'Deze code is niet bekend. Kijk of de code klopt, of vraag de bezoeker om een nieuwe.',
     'This code is not known. Check it, or ask the visitor for a new one.',
@@ -91,6 +103,7 @@ const texts = {
   disable: ['Blokkeren', 'Block'],
   enable: ['Deblokkeren', 'Unblock'],
   disabled: ['geblokkeerd', 'blocked'],
+  you: ['u zelf', 'yourself'],
   link: ['Nieuwe link voor wachtwoord', 'New password link'],
   linkHint: [
     'Geef deze link aan de medewerker. Hij werkt één keer, en 24 uur.',
@@ -104,9 +117,11 @@ const texts = {
   earlier: ['Eerder', 'Earlier'],
   visitor: ['bezoeker', 'visitor'],
   system: ['systeem', 'system'],
+  ...auditTexts,
   ...curateTexts,
   ...gapsTexts,
   ...lookUpTexts,
+  ...missingTexts,
   ...noticeTexts,
   ...planTexts,
   ...schemeTexts,

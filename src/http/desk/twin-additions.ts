@@ -3,6 +3,7 @@ import { sentenceOf } from '../../desk/twin.ts';
 import { serviceOffer, stepsOffer } from '../../desk/twin-plan.ts';
 import type { Service } from '../../directory/schema.ts';
 import type { Html } from '../pages/layout.ts';
+import { missingLink } from './missing.ts';
 import { form } from './page.ts';
 import type { TwinPage } from './twin-parts.ts';
 import { pairOf, pairView, planButton, undoButton } from './twin-parts.ts';
@@ -99,6 +100,11 @@ export function servicesView(page: TwinPage): Html {
         ? html`<p role="status">${say('twin.noService')} “${searched}”.</p>`
         : ''
     }
+    <p>
+      <a href="${missingLink({ name: searched.trim(), town: page.town, back: page.code })}"
+        >${say('missing')}</a
+      >
+    </p>
     <ul>
       ${found
         .filter(({ id }) => !state.services.includes(id))

@@ -17,6 +17,9 @@ export interface TwinPage {
   known: TwinKnowledge;
   services: DeskHttpServices;
   say: Say;
+  code: string;
+  /** Whose services are offered, as of `townOf`. */
+  town: string | null;
   /** Where the page's forms go: itself. */
   action: string;
   csrf: string;

@@ -37,6 +37,11 @@ export function twinBody(page: TwinPage): Html {
           ? html`<p>${say('noQuestion')}</p>`
           : html`<blockquote class="text" dir="auto">${receipt.question}</blockquote>`
       }
+      ${
+        view.question === null || receipt.language.startsWith('nl')
+          ? ''
+          : html`<p>${say('twin.like')}: <b lang="nl">${view.question}</b></p>`
+      }
     </section>
     <section class="twin">
       <h2>${say('answer')}</h2>
@@ -59,7 +64,7 @@ export function twinBody(page: TwinPage): Html {
     <p data-plan-link hidden>
       <a href="/desk/plan?client=${receipt.language}">${say('twin.toPlan')}</a>
     </p>
-    ${sourcesView(receipt, page)} ${stepsView(page)} ${servicesView(page)}`;
+    ${stepsView(page)} ${servicesView(page)} ${sourcesView(receipt, page)}`;
 }
 
 function factsView({ receipt, services, say }: TwinPage): Html {

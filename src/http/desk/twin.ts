@@ -109,7 +109,7 @@ function twinPage(
   const { account, csrf } = c.var.staff;
   const code = readCode(c.req.param('code')) ?? '';
   const found = servicesNamed(searched, town, known);
-  const page = { receipt, state, known, services, say, csrf, searched, found };
+  const page = { receipt, state, known, services, say, csrf, searched, found, code, town };
   const body = html`${twinBody({ ...page, action: `/desk/receipts/${code}` })}
   ${holds(account.grants, 'editor', null) ? improveForm(code, csrf, say) : ''}`;
   return deskPage(c, services, { title: 'receipt', body, script: 'plan' });

@@ -54,7 +54,7 @@ export function workView(parts: Parts): Html {
 function filterForm({ all, filter, people, account, services, say }: Parts): Html {
   const towns = [...new Set(all.map(({ municipality }) => municipality))];
   const { town, kind, owner, state } = filter;
-  return html`<form method="get" action="/desk/work">
+  return html`<form class="row" method="get" action="/desk/work">
     ${select('town', say('town'), town, [
       ['', say('work.all')],
       ...towns.map((one): Option => [one ?? 'nl', townName(one, services, say)]),
@@ -90,7 +90,12 @@ function entryView(entry: WorkEntry, parts: Parts): Html {
     <h3 id="work-${mark}" lang="nl">${title}</h3>
     <p>
       ${say(`work.target.${target}`)} · ${townName(municipality, services, say)}
-      ${entry.parts.length === 0 ? '' : html`<br />${say('work.parts')}: ${entry.parts.join(', ')}`}
+      ${
+        entry.parts.length === 0
+          ? ''
+          : html`<br />${say(entry.kind === 'missing' ? 'work.told' : 'work.parts')}:
+              ${entry.parts.join(', ')}`
+      }
       <br />${say('work.due')}: ${state.due} · ${say('work.owner')}: ${state.owner}
       <br />${say('work.mend')}:
       ${
@@ -106,16 +111,18 @@ function entryView(entry: WorkEntry, parts: Parts): Html {
       }
     </p>
     ${doneAt === null ? '' : html`<p>${say('work.doneOn')} ${localDate(new Date(doneAt))}</p>`}
-    ${mayAssign(account, entry) && doneAt === null ? assignView(entry, parts) : ''}
-    ${
-      mayFinish(account, entry)
-        ? form(
-            `/desk/work/${mark}/${action}`,
-            csrf,
-            html`${back}<button class="quiet">${say(`work.${action}`)}</button>`,
-          )
-        : ''
-    }
+    <div class="row">
+      ${mayAssign(account, entry) && doneAt === null ? assignView(entry, parts) : ''}
+      ${
+        mayFinish(account, entry)
+          ? form(
+              `/desk/work/${mark}/${action}`,
+              csrf,
+              html`${back}<button class="quiet">${say(`work.${action}`)}</button>`,
+            )
+          : ''
+      }
+    </div>
   </section>`;
 }
 
@@ -129,6 +136,7 @@ function assignView(entry: WorkEntry, { csrf, query, say, people }: Parts): Html
       `/desk/work/${mark}`,
       csrf,
       html`<input type="hidden" name="back" value="${query}" />
+        <input type="hidden" name="at" value="${mark}" />
         ${select(
           'owner',
           say('work.owner'),

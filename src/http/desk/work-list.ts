@@ -18,7 +18,8 @@ import {
   workStates,
   workSubject,
 } from '../../desk/work-list.ts';
-import { findWork } from '../../desk/work-list-findings.ts';
+import { byKindAndDue, findWork } from '../../desk/work-list-findings.ts';
+import { missingEvents, missingWork } from '../../desk/missing-services.ts';
 import type { NewEvent } from '../../domain/desk.ts';
 import { RequestError } from '../errors.ts';
 import { check } from '../schemas.ts';
@@ -28,7 +29,7 @@ import { deskPage, sayIn } from './page.ts';
 import { townName, workView } from './work-list-view.ts';
 
 /** Entries on one page; each brings its own form. */
-const onPage = 40;
+const onPage = 20;
 
 const assignForm = z.object({
   owner: z.string().max(100).default(''),
@@ -43,8 +44,11 @@ const assignForm = z.object({
 export function workListRoutes(services: DeskHttpServices): Hono<StaffEnv> {
   const { desk, clock } = services;
   const entriesFor = async (account: Account): Promise<WorkEntry[]> => {
-    const items = findWork(services.upkeep(), localDate(clock.now()));
-    const events = await desk.store.events({ kinds: workEvents });
+    const events = await desk.store.events({ kinds: [...workEvents, ...missingEvents] });
+    const items = [
+      ...findWork(services.upkeep(), localDate(clock.now())),
+      ...missingWork(events, services.directory),
+    ].toSorted(byKindAndDue);
     return workEntries(visibleWork(account, items), events, clock.now().getTime());
   };
   const peopleFor = async (account: Account): Promise<Account[]> =>
@@ -165,7 +169,10 @@ function onlyFilters(given: URLSearchParams): string {
   return new URLSearchParams(pairs).toString();
 }
 
+/** Back to the list as it was filtered, at the entry that was assigned. */
 async function back(c: Context<StaffEnv>): Promise<Response> {
-  const query = onlyFilters(new URLSearchParams((await formOf(c))['back'] ?? ''));
-  return c.redirect(query === '' ? '/desk/work' : `/desk/work?${query}`, 303);
+  const { back: filters = '', at = '' } = await formOf(c);
+  const query = onlyFilters(new URLSearchParams(filters));
+  const place = /^[\w-]{1,100}$/.test(at) ? `#work-${at}` : '';
+  return c.redirect(`/desk/work${query === '' ? '' : `?${query}`}${place}`, 303);
 }

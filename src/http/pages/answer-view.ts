@@ -20,7 +20,8 @@ interface View {
 export function answerView(answer: Answer, question: string, services: HttpServices): Html {
   const view: View = { answer, question, services, t: services.messages.for(answer.language) };
   const { language, direction, claims } = answer;
-  const next = claims.filter(({ role }) => role === 'next');
+  // Where the answer itself is what to do, it is read before all else.
+  const isStepFirst = claims[0]?.role === 'next';
   return html`<article
     class="answer"
     lang="${htmlLanguage(language)}"
@@ -41,19 +42,21 @@ export function answerView(answer: Answer, question: string, services: HttpServi
           >
         </p>`,
     )}
-    ${letterView(answer.letter, services, view.t)}
+    ${letterView(answer.letter, services, view.t)} ${isStepFirst ? nextView(view) : ''}
     <div class="claims">${claims.filter(({ role }) => role !== 'next').map(claimView)}</div>
-    ${
-      next.length === 0
-        ? ''
-        : html`<section class="next">
-            <h3>${icon('arrow', services)}${view.t('web.next')}</h3>
-            ${next.map(claimView)}
-          </section>`
-    }
-    ${choicesView(view)} ${handoffView(view)} ${servicesView(answer.services, services, view.t)}
-    ${sourcesView(view)} ${termsView(view)} ${feedbackView(view)}
+    ${isStepFirst ? '' : nextView(view)} ${choicesView(view)} ${handoffView(view)}
+    ${servicesView(answer.services, services, view.t)} ${sourcesView(view)} ${termsView(view)}
+    ${feedbackView(view)}
   </article>`;
+}
+
+function nextView({ answer, services, t }: View): Html | '' {
+  const next = answer.claims.filter(({ role }) => role === 'next');
+  if (next.length === 0) return '';
+  return html`<section class="next">
+    <h3>${icon('arrow', services)}${t('web.next')}</h3>
+    ${next.map(claimView)}
+  </section>`;
 }
 
 /** An answer about schemes cannot know what six questions would tell. */

@@ -63,7 +63,7 @@ function schemesPage(
       >
       ${languageMenu(language, services)}
     </header>
-    <main class="plain check">
+    <main class="plain scheme-check">
       <h1>${title}</h1>
       ${read.faults.length > 0 ? html`<p class="fault" role="alert">${t('check.fault')}</p>` : ''}
       ${judged ? checkResults(check) : ''}

@@ -195,9 +195,10 @@ export const en: LanguageRules = {
       out of the house, out of our house, have to leave, must leave, locked out, locked me out, changed the locks, lost our house, lost my house, lost my room, lost our home, lost my home, kicking me out, kicking us out, house burned down`,
     thrown_out: `(kicked|threw|thrown|put|throw|kicking|throwing) (me|us) out of (the|my|our|his|her) (house|home|room|apartment|flat|place), (kicked|thrown) out of (the|my|our|his|her) (house|home|room|apartment|flat|place|asylum centre|azc), (kicked|threw|put) (me|us) (out |)on the street, (put|thrown) on the street,
       (landlord|husband|parents|father|mother|family|boyfriend|wife|roommate|uncle|owner) (has |have |just |)(kicked|threw|thrown|put|locked) (me|us) out, changed the locks, been evicted, was evicted, were evicted, evicted us, evicted me, was thrown out, were thrown out, been kicked out, was kicked out, were kicked out, got kicked out, got evicted, got thrown out`,
+    years: 'years old, year old, yo',
     homeless: 'homeless, roofless, without a home, without home, homless',
     on_street:
-      '(i|we|im|were|am|are) (living |now |staying |sleeping |out |literally |)on the street*, (living|sleep|sleeping|stay|staying) in (my|our|the|a) (car|van|tent), live on the street*, live in my car, stuck on the street, (i am|i m|im|we are) homeless with, ended up on the street*',
+      '(i am|i m|im|we are|we re) (now |)homeless, (i|we|im|were|am|are) (living |now |staying |sleeping |out |literally |)on the street*, (living|sleep|sleeping|stay|staying) in (my|our|the|a) (car|van|tent), live on the street*, live in my car, stuck on the street, (i am|i m|im|we are) homeless with, ended up on the street*',
     shelter:
       'shelter, night shelter, emergency shelter, homeless shelter, emergency accommodation, emergency housing, crisis shelter, safe house, womens shelter, women s shelter, night reception',
     live_where:

@@ -154,9 +154,10 @@ export const es: LanguageRules = {
       'desahuci*, desaloj*, echado, echaron, echó, echan, echa de, en la calle, cambió la cerradura, cambiaron la cerradura, cambiado la cerradura, perdimos la casa, perdí la casa, perdí mi casa, perdí mi cuarto, perdí mi habitación, dejar la casa, dejar el piso, dejar la habitación, corrieron, botó, botaron, sacaron',
     thrown_out:
       '(me|nos) (echó|echaron|ha echado|han echado|echan|echa|sacó|sacaron|botó|botaron|corrió|corrieron) (de casa|de la casa|a la calle|del piso|de mi casa|de la habitación|del apartamento|de su casa|del cuarto), (me|nos) (ha echado|han echado|echó|echaron) (mi|el|la) (marido|casero|padre|madre|dueño|dueña|familia|propietario), (me|nos) (desahuciaron|desalojaron|han desahuciado|han desalojado), (me|nos) dejó en la calle, (me|nos) dejaron en la calle, cambió la cerradura, cambiaron la cerradura, cambiado la cerradura, puesto en la calle, (mi|el) (casero|marido|padre|dueño) (me|nos) (echó|ha echado|echa)',
+    years: 'años',
     homeless: 'sin hogar, sin techo, indigente, sin casa, sin vivienda',
     on_street:
-      '(estoy|estamos|vivo|vivimos|duermo|dormimos|quedé|quedamos|quedado|quedo) (ahora |durmiendo |viviendo |tirado |tirada |con mis hijos |)en la calle, (vivo|duermo|dormimos|vivimos|durmiendo|viviendo) en (el|mi|nuestro|un) (coche|carro|auto), en la calle con (mis|mi|dos|tres|los|un), durmiendo en la calle, viviendo en la calle',
+      '(soy|estoy|estamos|somos) (sin hogar|indigente*), (estoy|estamos|vivo|vivimos|duermo|dormimos|quedé|quedamos|quedado|quedo) (ahora |durmiendo |viviendo |tirado |tirada |con mis hijos |)en la calle, (vivo|duermo|dormimos|vivimos|durmiendo|viviendo) en (el|mi|nuestro|un) (coche|carro|auto), en la calle con (mis|mi|dos|tres|los|un), durmiendo en la calle, viviendo en la calle',
     shelter:
       'albergue, refugio, casa de acogida, acogida de emergencia, alojamiento de emergencia, centro de acogida, albergue nocturno, refugio para mujeres, alojamiento urgente',
     homeless_others:
@@ -212,7 +213,7 @@ export const es: LanguageRules = {
       'entierro, enterrar, funeral*, cementerio, herencia, heredar, natural, testamento, batería, móvil, planta*, risa, de ganas, hambre, sed, aburri*, sueño, calor, en mi país, vejez, cáncer, mi tumba, acta de defunción',
     noise:
       'ruido*, vecino*, jefe, holandés, curso, examen, olor, perro, música, calor, alquiler, factura*, moho, internet, deberes',
-    harmless: `me explota la cabeza, me ahogo en (papeles|cartas|deudas|trabajo), cuanto me toca, matar el tiempo, mato el tiempo, matando el tiempo, muerto de risa, muerta de risa, muerto de hambre, muerta de hambre, muerto de sueño, muerta de sueño, me muero de, me muero por, morirme de risa, morir de risa, batería muerta, sin batería, análisis de sangre, donar sangre, donante de sangre, donación de sangre, grupo sanguíneo, tipo de sangre, prueba de sangre, presión arterial,
+    harmless: `(me|nos) golpea* (la|las|nuestra|mi) pared*, (me|nos) golpea* (el|nuestro|mi) (techo|suelo|piso), me explota la cabeza, me ahogo en (papeles|cartas|deudas|trabajo), cuanto me toca, matar el tiempo, mato el tiempo, matando el tiempo, muerto de risa, muerta de risa, muerto de hambre, muerta de hambre, muerto de sueño, muerta de sueño, me muero de, me muero por, morirme de risa, morir de risa, batería muerta, sin batería, análisis de sangre, donar sangre, donante de sangre, donación de sangre, grupo sanguíneo, tipo de sangre, prueba de sangre, presión arterial,
       fuegos artificiales, arma de doble, no quiero morir, no me quiero morir, encías, sangrado de encías, golpe de estado, a fuego lento, corazón de la ciudad, de corazón, naturaleza muerta, punto muerto, objetos perdidos, gato perdido, perro perdido, he perdido peso, calle cortada, violín, violeta, fecha límite, me mata de, matando de aburrimiento, se me murió el móvil, se murió el móvil, rebajas, ganga, pasé de curso, humo de tabaco, viola de, jefe me mata, sentencia, bombero voluntario, hormigas, ratones, cucarachas, malas hierbas, mosquitos, flores muertas, árbol muerto, plantas muertas, calle principal`,
   },
   idioms: {

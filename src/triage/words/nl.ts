@@ -142,9 +142,10 @@ export const nl: LanguageRules = {
       'uitgezet, uit huis gezet, uit ons huis gezet, uit mijn huis, uit de woning, ontruimd, ontruiming, eruit gezet, eruit gegooid, op straat gezet, gooit me eruit, gooit mij eruit, zet me eruit, buitengezet, sloten vervangen, sloten veranderd, moet het huis uit, moeten het huis uit, moet eruit, moeten eruit, huis kwijt, kamer kwijt, woning kwijt, eruit, moet weg, moeten weg, moet mijn kamer uit, buitengesloten, afgebrand',
     thrown_out:
       'uit huis gezet, op straat gezet, eruit gezet, eruit gegooid, uit huis gegooid, uit ons huis gezet, het huis uit gezet, het huis uit gegooid, het huis uitgezet, huis uitgezet, buiten gezet, op straat gegooid, sloten vervangen, gooit me eruit, gooit mij eruit, zet me op straat, zet mij op straat, zet ons op straat, uit mijn kamer gezet, uit mijn huis gezet, uit de woning gezet, uit het azc gezet',
+    years: 'jaar',
     homeless: 'dakloos, daklozen, thuisloos, zonder huis, zonder dak, zonder woning',
     on_street:
-      '(ik|we|wij|wij|sta|staan|zit|zitten|leef|leven|woon|wonen|lig|sta nu|leven nu) (nu |met mijn kinderen |met mijn gezin |letterlijk |al dagen |)op straat, slaap in (mijn|de|een) auto, slapen in (onze|de|een) auto, op straat beland, leef in mijn auto, kom op straat te staan vannacht, woon in mijn auto, wonen in de auto, sta op straat, slaap ik in mijn auto, slaap ik op straat, slapen we op straat, slapen we in de auto',
+      '(ik ben|ben ik|wij zijn|we zijn|ben) (nu |al |weer |)(dakloos|thuisloos|homeless), (ik|we|wij|wij|sta|staan|zit|zitten|leef|leven|woon|wonen|lig|sta nu|leven nu) (nu |met mijn kinderen |met mijn gezin |letterlijk |al dagen |)op straat, slaap in (mijn|de|een) auto, slapen in (onze|de|een) auto, op straat beland, leef in mijn auto, kom op straat te staan vannacht, woon in mijn auto, wonen in de auto, sta op straat, slaap ik in mijn auto, slaap ik op straat, slapen we op straat, slapen we in de auto',
     shelter:
       'nachtopvang, noodopvang, daklozenopvang, crisisopvang, opvanghuis, opvangplek voor vannacht, blijf van mijn lijf*, vrouwenopvang, slaaphuis, winteropvang',
     homeless_others:

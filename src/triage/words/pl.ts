@@ -158,9 +158,10 @@ export const pl: LanguageRules = {
       'eksmi*, wyrzucił*, wyrzuca, wyrzucają, wyrzucony, wyrzucona, wyrzuceni, wyrzucil*, wywalił*, wywalają, wykopał, na bruk, na bruku, wymienił zamki, wymieniono zamki, straciłem mieszkanie, straciłam mieszkanie, straciłem pokój, straciłam pokój, stracił pokój, muszę się wyprowadzić, musimy się wyprowadzić, muszę opuścić, wygonił*',
     thrown_out:
       '(wyrzucił|wyrzucili|wyrzuciła|wywalił|wywalili|wygonił|wygonili|wykopał|wyrzuca|wyrzucają) (mnie|nas) (z domu|z mieszkania|na ulicę|na bruk|z pokoju|za drzwi), (wyrzucili|wyrzucił|wywalił|wywalili|wyrzuciła) (mnie|nas), mnie (wyrzucił|wyrzucili|wyrzuciła) (z domu|z mieszkania|na), wyrzucon* z (domu|mieszkania), zostałam wyrzucona, zostałem wyrzucony, wymienił zamki, wymienili zamki, zostaliśmy wyrzuceni, zostałem eksmitowany, zostałam eksmitowana, eksmitowali nas, eksmitowali mnie, wylądowałem na bruku, wylądowałam na bruku',
+    years: 'lat',
     homeless: 'bezdomn*, bez domu, bez dachu',
     on_street:
-      '(jestem|jesteśmy|mieszkam|mieszkamy|żyję|żyjemy|zostałem|zostałam|wylądowałem|wylądowałam|zostaliśmy|śpię|śpimy|siedzimy) (teraz |z dziećmi |z dzieckiem |)na (ulicy|bruku), (mieszkam|śpię|śpimy|mieszkamy|żyję) w (aucie|samochodzie|namiocie), na ulicy z (dziećmi|dzieckiem|małym)',
+      'jestem (teraz |)bezdomn*, jesteśmy bezdomn*, (jestem|jesteśmy|mieszkam|mieszkamy|żyję|żyjemy|zostałem|zostałam|wylądowałem|wylądowałam|zostaliśmy|śpię|śpimy|siedzimy) (teraz |z dziećmi |z dzieckiem |)na (ulicy|bruku), (mieszkam|śpię|śpimy|mieszkamy|żyję) w (aucie|samochodzie|namiocie), na ulicy z (dziećmi|dzieckiem|małym)',
     shelter:
       'schronisko, schroniska, noclegownia, noclegowni, noclegownię, przytułek, dom dla bezdomnych, ośrodek interwencji, dom samotnej matki, noclegu, schronienie, miejsce w noclegowni',
     homeless_others:

@@ -156,9 +156,10 @@ export const ro: LanguageRules = {
       'evacuat, evacuată, evacuați, evacuează, evacuare, dat afară, dată afară, dați afară, dă afară, dau afară, scos din casă, scoși din casă, aruncat în stradă, aruncat afară, pe drumuri, a schimbat yala, schimbat încuietoarea, schimbat yalele, pierdut casa, pierdut camera, pierdut locuința, alungat, alungată, gonit, gonită',
     thrown_out:
       '(m a|ne a|m au|ne au|am fost|a fost|mă|ne) (dat|dată|dați|scos|scoasă|aruncat|aruncată|alungat|alungată|gonit|dă|dau|gonită) (afară|din casă|în stradă|pe stradă|de acasă|pe drumuri), (am fost|suntem|am fost azi|ne a|ne au|m au|m a) (evacuat|evacuată|evacuați), dat afară din casă, dată afară din casă, a schimbat yala, schimbat yala, dați afară din casă, schimbat încuietoarea',
+    years: 'ani',
     homeless: 'fără adăpost, fără casă, boschetar, om al străzii, fără locuință, oamenii străzii',
     on_street:
-      '(sunt|suntem|trăiesc|trăim|stau|stăm|am ajuns|am rămas|am ramas|rămas|dorm|dormim) (acum |cu copiii |cu familia |toți |)(pe stradă|în stradă|pe străzi|pe drumuri|sub cerul liber), (dorm|dormim|locuiesc|locuim|stau|trăiesc) în (mașină|cort), sunt în stradă, suntem în stradă',
+      '(sunt|suntem) (acum |)(fără adăpost|fără casă|om al străzii), (sunt|suntem|trăiesc|trăim|stau|stăm|am ajuns|am rămas|am ramas|rămas|dorm|dormim) (acum |cu copiii |cu familia |toți |)(pe stradă|în stradă|pe străzi|pe drumuri|sub cerul liber), (dorm|dormim|locuiesc|locuim|stau|trăiesc) în (mașină|cort), sunt în stradă, suntem în stradă',
     shelter:
       'adăpost, adăpost de noapte, adăpost de urgență, azil de noapte, centru de urgență, adăpostul, cazare de urgență, centru pentru femei',
     homeless_others:
@@ -215,7 +216,7 @@ export const ro: LanguageRules = {
       'înmormânt*, funeral*, cimitir, moștenire, moștenesc, natural*, testament, baterie, telefon*, plant*, râs, de foame, foame, sete, de somn, plictiseal*, de căldură, bătrânețe, cancer, mormânt*, certificat de deces, în țara mea, de dor, de frig, de curiozitate',
     noise:
       'zgomot*, vecin*, șef*, olandez*, curs, examen, miros*, câine, muzică, căldură, chirie, factur*, mucegai, internet, teme',
-    harmless: `chiria ne omoara, ma inec in (scrisori|hartii|acte|datorii), omor timpul, omoare timpul, omor de plictiseală, mort de oboseală, moartă de oboseală, mor de foame, mor de râs, mor de somn, mor de curiozitate, mor de frig, mor de căldură, mor de plictiseală, mor de dor, mor după, baterie moartă, telefonul a murit, telefon mort, analize de sânge, donez sânge, donare de sânge, donator de sânge, grupa de sânge, grupă sanguină, test de sânge, tensiune, gingii*, sângerare gingi*, gingiile sângerează, foc de artificii, focuri de artificii,
+    harmless: `(ne|îmi) (bat|bate|lovesc|lovește) în (perete|pereți|tavan|podea|calorifer|țeavă), chiria ne omoara, ma inec in (scrisori|hartii|acte|datorii), omor timpul, omoare timpul, omor de plictiseală, mort de oboseală, moartă de oboseală, mor de foame, mor de râs, mor de somn, mor de curiozitate, mor de frig, mor de căldură, mor de plictiseală, mor de dor, mor după, baterie moartă, telefonul a murit, telefon mort, analize de sânge, donez sânge, donare de sânge, donator de sânge, grupa de sânge, grupă sanguină, test de sânge, tensiune, gingii*, sângerare gingi*, gingiile sângerează, foc de artificii, focuri de artificii,
       foc de tabără, la foc mic, nu vreau să mor, frică să mor, bate la ușă, lovitură de stat, inima orașului, din inimă, natură moartă, punct mort, obiecte pierdute, pisică pierdută, câine pierdut, mă omoară căldura, mă omoară durerea de cap, mă omoară șeful, mă omoară cu zile, bătaie de cap, bătăi de cap, termen limită, pompier voluntar, furnici, șoareci, gândaci, buruieni, plante moarte, copaci morți, bate vântul, bate soarele, bate toba, inima bate, telefonul bate, bate recordul`,
   },
   idioms: {

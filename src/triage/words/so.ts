@@ -152,10 +152,11 @@ export const so: LanguageRules = {
       'guriga (la |)(waa |ayaa |baa |)(la |)(iga|naga|laga|nalaga) (saar*|eryay*|eryey*|erya*|bixi*|tuur*|cayrs*|eriy*), (la iga|nalaga|laygaga|layga|la naga|nala ka) (saar*|eryay*|eryey*|erya*|cayrs*|bixi*|tuur*), guriga iga (saar*|eryay*|bixi*|tuur*|eryey*), i eryay*, i eryey*, na eryay*, i cayriy*, dibadda i*, bannaanka i*, waa la i eryay*, furaha (beddel*|bedel*), quful* bed*, quful* beddel*, dibadda la i*, bannaanka la i*, guriga ka bax, guriga ka baxa, la naga saar*',
     thrown_out:
       'guriga (waa |ayaa |baa |wuu |way |)(la |)(iga|naga|laga|nalaga|layga|laiga) (saaray|saareen|saartay|eryay|eryeen|eryey|tuuray|tuureen|cayriy*|eriy*|soo saar*|soo tuur*|soo eryay), gurigii (waa |ayaa |baa |wuu |way |)(la |)(iga|naga|laga|nalaga|layga|laiga) (saaray|saareen|saartay|eryay|eryeen|eryey|tuuray|tuureen|cayriy*|soo saar*), (bannaanka|banaanka|dibadda|dibada|jidka|wadada) (ayaa |ayuu |buu |)(la |)(i|na|nagu|igu|ii|noo) (tuur*|soo tuur*|dhig*|saar*|soo saar*|soo dhig*), furaha (ayuu |wuu |ayay |)(beddel*|bedel*), guriga (ayuu |buu |wuu |)i*(ka eryay|ga saaray)',
+    years: 'jir',
     homeless:
       'hoylaaan*, hoy laaan*, hoylaa*, guri laaan*, guri ma lihi*, guri ma haysto, guri ma hayno, hoy ma lihi, hoy ma haysto, hoy ma hayno, guri laaahay, hoy laaahay',
     on_street:
-      '(wadada|jidka|bannaanka|banaanka|dibadda|dariiqa|gaariga|gaadhiga|suuqa) (ayaan|baan|ayaanu|ayaannu|ayaa|aan) (ku |)(jiraa|jirnaa|joogaa|joognaa|nool*|noolahay|nool nahay|yaalaa|yaallaa|dambeeyay|taaganahay|taagan nahay|fadhiyaa|soo hadh*), carruurtayda iyo aniga (wadada|bannaanka)*, carruurta bannaanka jooga, (waan|waxaan) ku (noolahay|nool nahay) (wadada|gaariga|jidka|bannaanka)',
+      '(hoy|guri) la (ahay|nahay), (wadada|jidka|bannaanka|banaanka|dibadda|dariiqa|gaariga|gaadhiga|suuqa) (ayaan|baan|ayaanu|ayaannu|ayaa|aan) (ku |)(jiraa|jirnaa|joogaa|joognaa|nool*|noolahay|nool nahay|yaalaa|yaallaa|dambeeyay|taaganahay|taagan nahay|fadhiyaa|soo hadh*), carruurtayda iyo aniga (wadada|bannaanka)*, carruurta bannaanka jooga, (waan|waxaan) ku (noolahay|nool nahay) (wadada|gaariga|jidka|bannaanka)',
     shelter:
       'hoy, hoyga*, hoy degdeg*, gabbaad*, gabaad*, opvang*, guriga hoyga, xerada hoyga, hoyga habeenkii, sariir, magangal guri',
     homeless_others:

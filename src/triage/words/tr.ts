@@ -145,9 +145,10 @@ export const tr: LanguageRules = {
       'evden at*, kapı dışarı*, evden kov*, evden çıkar*, tahliye*, sokağa at*, sokağa çıkar*, dışarı at*, kilidi değiş*, kilitleri değiş*, evimizi kaybet*, evimi kaybet*, odamı kaybet*, evden çıkmak zorunda*, evi boşalt*, kovdu*, kovuldu*, odadan at*',
     thrown_out:
       'evden attı*, evden kovdu*, evden atıldı*, evden kovuldu*, kapı dışarı etti*, kapıya koydu*, sokağa attı*, sokağa atıldı*, bizi attı*, beni kovdu*, evden çıkardı*, evden çıkarıldı*, kilidi değiştir*, kilitleri değiştir*, odadan attı*, beni dışarı attı*, bizi dışarı attı*, bizi kovdu*, beni evden, bizi evden',
+    years: 'yaşında*, yaşım',
     homeless: 'evsiz*, yurtsuz*, evi yok',
     on_street:
-      '(sokakta|sokaklarda) (kaldım|kaldık|yaşıyorum|yaşıyoruz|yatıyorum|yatıyoruz|uyuyorum|uyuyoruz|kalıyorum|kalıyoruz|kalacağız|kalacağım|kalıyor|kaldı|yaşıyor), sokaktayım, sokaktayız, arabada (yaşıyorum|yatıyorum|uyuyorum|yaşıyoruz|uyuyoruz|kalıyorum|kalıyoruz), çadırda (yaşıyorum|kalıyorum), çocuklarla sokakta, çocuklarımla sokakta',
+      'evsizim, evsiziz, evsiz kaldım, evsiz kaldık, (sokakta|sokaklarda) (kaldım|kaldık|yaşıyorum|yaşıyoruz|yatıyorum|yatıyoruz|uyuyorum|uyuyoruz|kalıyorum|kalıyoruz|kalacağız|kalacağım|kalıyor|kaldı|yaşıyor), sokaktayım, sokaktayız, arabada (yaşıyorum|yatıyorum|uyuyorum|yaşıyoruz|uyuyoruz|kalıyorum|kalıyoruz), çadırda (yaşıyorum|kalıyorum), çocuklarla sokakta, çocuklarımla sokakta',
     shelter:
       'sığınma evi*, sığınak*, barınak*, barınma*, gece barınağı*, acil barınma*, kadın sığınma*, kalacak yer*, yatacak yer*, sığınma yeri, yatak',
     homeless_others:
@@ -204,7 +205,7 @@ export const tr: LanguageRules = {
       'cenaze*, gömül*, mezar*, miras*, doğal*, vasiyet*, pil*, telefon*, şarj*, bitki*, çiçek*, gülmekten, açlıktan, susuzluktan, sıkıntıdan, yorgunluk*, meraktan, sıcaktan, yaşlılı*, kanser*, ölüm belge*, ülkemde, soğuktan, uykusuzluktan, utançtan',
     noise:
       'gürültü*, komşu*, patron*, hollandaca*, kurs*, sınav*, koku*, köpek*, müzik*, sıcak*, kira*, fatura*, küf*, internet*, ödev*, iş, işten',
-    harmless: `(kira|kiralar|fatura|faturalar) bizi öldürüyor, ikinci el yatak, zaman öldür*, vakit öldür*, gülmekten öl*, açlıktan ölüyorum, sıkıntıdan öl*, meraktan öl*, sıcaktan öl*, yorgunluktan öl*, uykusuzluktan öl*, soğuktan öl*, şarjım bitti, telefonum öldü, telefon öldü, kan tahlil*, kan testi*, kan bağış*, kan ver*, kan bağışçı*, kan grub*, kan basınc*, diş eti*, diş etleri*, havai fişek*, ölmek istemiyorum, ölmekten kork*, ölümden kork*, damga vur*, rekor kır*, kapıyı çal*, kalp kır*, ölü sezon, ölü nokta, ölü doğa, kayıp eşya*,
+    harmless: `(bize|bana) duvara vur*, (bize|bana) tavana vur*, (kira|kiralar|fatura|faturalar) bizi öldürüyor, ikinci el yatak, zaman öldür*, vakit öldür*, gülmekten öl*, açlıktan ölüyorum, sıkıntıdan öl*, meraktan öl*, sıcaktan öl*, yorgunluktan öl*, uykusuzluktan öl*, soğuktan öl*, şarjım bitti, telefonum öldü, telefon öldü, kan tahlil*, kan testi*, kan bağış*, kan ver*, kan bağışçı*, kan grub*, kan basınc*, diş eti*, diş etleri*, havai fişek*, ölmek istemiyorum, ölmekten kork*, ölümden kork*, damga vur*, rekor kır*, kapıyı çal*, kalp kır*, ölü sezon, ölü nokta, ölü doğa, kayıp eşya*,
       kayıp kedi*, kayıp köpek*, beni öldürüyor sıcak, bu sıcak beni*, iş beni öldür*, bu iş beni*, patron beni öldürüyor, karınca*, hamam böce*, fare var, fareler, fare kapanı, farelerden, sivrisinek*, şehrin kalbi, son tarih, ölü bitki*, ot öldür*, vurgu*, döviz*, dövme*, itfaiye*, yangın tüpü*, yangın alarm*, yangın söndür*, yangın sigorta*, yangın merdiven*, yangın tatbikat*, ateşi var, kanal*, kanun*, kandil*, kanepe*, kanıt*, fazla kilo, kilo verdim, bilgisayarım dondu, kilo kaybettim, kanada*, kanser*, oyuncak*, çekilişi, vurdumduymaz`,
   },
   idioms: {

@@ -80,6 +80,10 @@ describe('a new card', () => {
     const begun = await (await send(ann, '/desk/curate/new', { question })).text();
     expect(begun).toContain('name="text.nl.answer"');
     expect(begun).toContain('name="source.0.quote"');
+    const menu = await pageOf(ann, '/desk/curate/new');
+    expect(menu).toMatch(
+      /href="\/desk\/curate\/cards\/wonen-huurtoeslag"[^>]*>[^<]*huurtoeslag[^<]*\?</i,
+    );
 
     const card = smallCard('blauwe-olifant');
     const path = await proposed(ann, card);
@@ -165,7 +169,13 @@ describe('a new card', () => {
     ['an id that is a path', { id: '../../etc/passwd' }, 'id', ''],
     ['a town that is none', { scope: 'atlantis' }, 'scope', 'no municipality'],
     ['a national card that is none', { instead_of: 'niets' }, 'instead_of', 'no national card'],
-    ['too few questions', { 'text.nl.questions': 'Waar?' }, 'text.nl.questions', ''],
+    [
+      'too few questions',
+      { 'text.nl.questions': 'Waar?' },
+      'text.nl.questions',
+      'Write 3 to 6 questions',
+    ],
+    ['nothing to do next', { 'text.nl.next': '' }, 'text.nl.next', 'what somebody can do now'],
   ])('is not kept with %s, and the field says so', async (_, change, field, detail) => {
     const before = (await readDrafts(desk.services.desk.store)).length;
     const response = await handIn(people.ann, { ...fieldsOf(smallCard('fout')), ...change });
@@ -275,7 +285,7 @@ describe('a card of the corpus', () => {
     expect(response.status).toBe(303);
     const path = response.headers.get('location') ?? '';
     const page = await pageOf(people.bob, path);
-    expect(page).toContain('<dt>nl.next</dt>');
+    expect(page).toContain('<dt>Nederlands · What to do now</dt>');
     expect(page).toMatch(/<ins>.*weten/s);
     expect(page).toContain('en is a translation of an earlier Dutch text');
     await send(people.bob, `${path}/reject`, { note: 'Nee' });

@@ -94,6 +94,8 @@ const routes = [
   ['POST', '/desk/notices/preview', 'editor'],
   ['POST', '/desk/notices/change', 'editor'],
   ['POST', '/desk/notices/:notice/end', 'editor'],
+  ['GET', '/desk/missing', 'desk'],
+  ['POST', '/desk/missing', 'desk'],
   ['GET', '/desk/plan', 'desk'],
   ['GET', '/desk/schemes', 'desk'],
   ['POST', '/desk/schemes', 'desk'],
@@ -137,7 +139,7 @@ async function loggedIn(name: string): Promise<Browser> {
 async function send(browser: Browser, method: string, path: string): Promise<Response> {
   if (method === 'GET') return browser.go(place(path));
   const account = { name: 'new', role: 'desk', municipality: 'rotterdam' };
-  const fields = { ...account, action: 'add', do: 'right', claim: '0' };
+  const fields = { ...account, action: 'add', do: 'right', claim: '0', what: 'kleding' };
   return browser.post(place(path), { ...fields, csrf: await browser.csrf() });
 }
 
@@ -207,6 +209,20 @@ describe.each(routes)('%s %s', (method, path) => {
     const { status } = await send(await loggedIn('chief'), method, path);
     expect(status).toBeLessThan(400);
     await desk.services.desk.store.changeAccount(rotterdammer, { disabled: false });
+  });
+});
+
+it('whatever is named in an address is tried by another town below', () => {
+  const named = routes.flatMap(([, path]) => path.match(/:\w+/g) ?? []);
+  const tried = [':code', ':id', ':item', ':notice', ':card', ':version'];
+  expect(new Set(named)).toEqual(new Set(tried));
+});
+
+describe.each(routes.filter(([, , role]) => role === 'editor'))('%s %s', (method, path) => {
+  it('does not exist for a lower role of its own town', async () => {
+    if ((await desk.services.desk.store.accountByName('ruud')) === null)
+      await desk.account('ruud', { municipality: 'rotterdam', role: 'desk' });
+    expect((await send(await loggedIn('ruud'), method, path)).status).toBe(404);
   });
 });
 

@@ -185,7 +185,7 @@ describe('the link to set a password', () => {
     await before.logIn('once');
     const browser = fresh();
     const done = await set(browser, link, 'een nieuw wachtwoord');
-    expect([done.status, done.headers.get('location')]).toEqual([303, '/desk/login']);
+    expect([done.status, done.headers.get('location')]).toEqual([303, '/desk/login?password=kept']);
     expect((await before.go('/desk')).status).toBe(404);
     expect((await fresh().logIn('once')).status).toBe(401);
     expect((await fresh().logIn('once', 'een nieuw wachtwoord')).status).toBe(303);
@@ -216,6 +216,19 @@ describe('the link to set a password', () => {
       '/desk/password',
     ])
       expect((await fresh().go(forged)).status).toBe(404);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['without a token', {}],
+    ['with a token that is not of its page', { csrf: 'x'.repeat(43) }],
+  ])('sets nothing by a form %s', async (name, fields) => {
+    const link = await linkFor(`csrf ${name}`);
+    const browser = fresh();
+    await browser.csrf(link);
+    const password = 'een nieuw wachtwoord';
+    const response = await browser.post(link, { password, again: password, ...fields });
+    expect(response.status).toBe(400);
+    expect((await fresh().logIn(`csrf ${name}`, password)).status).toBe(401);
   });
 
   it.each([
@@ -253,10 +266,28 @@ describe('accounts, for an admin', () => {
     await boss.post(`/desk/accounts/${id}/disable`, { csrf });
     expect((await fresh().logIn(name, 'een nieuw wachtwoord')).status).toBe(401);
     const log = await (await boss.go('/desk/audit')).text();
-    for (const kind of ['account.added', 'account.changed', 'account.disabled'])
-      expect(log).toContain(kind);
+    for (const words of ['account added', 'role changed', 'account blocked', 'editor · Nijmegen'])
+      expect(log).toContain(words);
     expect(log).toContain('boss');
     expect(log).not.toContain('<b>person');
+  });
+
+  it('begin with the role that somebody has, and nobody takes their own away', async () => {
+    const own = await desk.account('only boss', { municipality: '*', role: 'admin' });
+    const other = await desk.account('erik', { municipality: 'rotterdam', role: 'editor' });
+    const boss = fresh();
+    await boss.logIn('only boss');
+    const page = await (await boss.go('/desk/accounts')).text();
+    const formOf = (id: string): string =>
+      page.split(`action="/desk/accounts/${id}/grants"`)[1]?.split('</form>')[0] ?? '';
+    for (const value of ['editor', 'rotterdam'])
+      expect(formOf(other.id)).toContain(`value="${value}" selected`);
+    expect(page).not.toContain(`/desk/accounts/${own.id}/grants`);
+    const csrf = await boss.csrf();
+    const less = { csrf, role: 'desk', municipality: 'nijmegen' };
+    expect((await boss.post(`/desk/accounts/${own.id}/grants`, less)).status).toBe(404);
+    expect((await boss.post(`/desk/accounts/${own.id}/disable`, { csrf })).status).toBe(404);
+    expect((await boss.post(`/desk/accounts/${other.id}/grants`, less)).status).toBe(303);
   });
 
   it.each([
@@ -266,12 +297,15 @@ describe('accounts, for an admin', () => {
   ])('cannot be given a role %s by an admin of one', async (title, municipality) => {
     const name = `chief ${title}`;
     await desk.account(name, { municipality: 'nijmegen', role: 'admin' });
+    const colleague = await desk.account(`colleague ${title}`, {
+      municipality: 'nijmegen',
+      role: 'desk',
+    });
     const boss = fresh();
     await boss.logIn(name);
     const fields = { csrf: await boss.csrf(), name: 'x', role: 'admin', municipality };
     expect((await boss.post('/desk/accounts', fields)).status).toBe(404);
-    const { id = '' } = (await desk.services.desk.store.accountByName(name)) ?? {};
-    expect((await boss.post(`/desk/accounts/${id}/grants`, fields)).status).toBe(404);
+    expect((await boss.post(`/desk/accounts/${colleague.id}/grants`, fields)).status).toBe(404);
     expect(await desk.services.desk.store.accountByName('x')).toBeNull();
   });
 

@@ -42,6 +42,16 @@ describe('the page', () => {
     expect(linksIn(home, '/desk/lookup')).not.toEqual([]);
   });
 
+  it('is beside a way to ask with a client, in their language and the employee’s town', async () => {
+    const home = await (await staff.go('/desk')).text();
+    const [, form = ''] = home.split('<form method="get" action="/" target="_blank">');
+    expect(form).toContain('name="municipality" value="nijmegen"');
+    for (const language of ['ps', 'ti', 'uk'])
+      expect(form).toContain(`<option value="${language}"`);
+    const asked = await staff.go('/?municipality=nijmegen&language=ps');
+    expect(await asked.text()).toContain('<wegwijs-chat language="ps" municipality="nijmegen">');
+  });
+
   it('begins with the town of who works for one, and with all for who works for all', async () => {
     const own = await (await staff.go('/desk/lookup')).text();
     expect(own).toMatch(/<option value="nijmegen" selected/);
@@ -118,6 +128,20 @@ describe('what is found', () => {
     expect(page).toMatch(/<th scope="col">Uitgaven<\/th>/);
     expect(page).toContain('<td>€ 31.950</td>');
     expect(page).toContain('<td>2025</td>');
+  });
+
+  it('is an amount of a norm in one line, and one that is over says so', async () => {
+    const page = await results({ q: 'bijstandsnorm', kind: 'figure' });
+    expect(page).toMatch(/>bijstandsnorm[^<]*<\/span\s*>, single person: € 1\.\d{3},\d\d/);
+    expect(page).toMatch(/2026-01-01 –\s+2026-06-30 · <strong>expired<\/strong>/);
+    expect(page).not.toMatch(/2026-07-01 –\s+2026-12-31 · <strong>/);
+  });
+
+  it('has a way to each group above the first', async () => {
+    const page = await results({ q: 'kleertoeslag' });
+    const ways = [...page.matchAll(/<a href="#(found-\w+)"/g)].map(([, id]) => id);
+    expect(ways).toEqual(['found-regulation', 'found-document', 'found-figure']);
+    for (const id of ways) expect(page).toContain(`id="${id ?? ''}"`);
   });
 
   it('past its validity says so', async () => {

@@ -27,6 +27,14 @@ document.addEventListener('click', ({ target }) => {
   const within = button?.closest('.cite');
   if (button != null && within != null) copyCitation(within, button.dataset['copies'] ?? '');
 });
+// The fragment of the address is what is looked up: a way within the page must not take its place.
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  const way = target instanceof Element ? target.closest<HTMLAnchorElement>('.jump a') : null;
+  if (way === null) return;
+  event.preventDefault();
+  document.getElementById(way.hash.slice(1))?.focus();
+});
 const form = document.querySelector<HTMLFormElement>('#lookup');
 const list = document.querySelector<HTMLElement>('#lookup-results');
 if (form !== null && list !== null) begin({ form, list });

@@ -104,6 +104,12 @@ export const curateTexts = {
   'curate.newCard': ['Dit is een nieuwe kaart.', 'This is a new card.'],
   'curate.noDiff': ['Er verandert niets.', 'Nothing changes.'],
   'curate.field': ['Veld', 'Field'],
+  'curate.reviewed': ['Nagekeken op', 'Reviewed on'],
+  'curate.source': ['Bron', 'Source'],
+  'curate.questionsShort': ['Vragen', 'Questions'],
+  'curate.answerShort': ['Zin', 'Sentence'],
+  'curate.nextShort': ['Wat nu te doen', 'What to do now'],
+  'curate.statusShort': ['Door wie geschreven', 'By whom written'],
   'curate.removed': ['weg:', 'removed:'],
   'curate.added': ['nieuw:', 'added:'],
   'curate.conflict': [
@@ -133,6 +139,35 @@ export const curateTexts = {
   'curate.change': ['Deze kaart veranderen', 'Change this card'],
   'curate.history': ['Voorstellen voor deze kaart', 'Proposals for this card'],
   'curate.improve': ['Dit antwoord verbeteren', 'Improve this answer'],
+  'curate.wants.id': [
+    'Geef de kaart een naam van kleine letters en streepjes.',
+    'Give the card a name of lower-case letters and hyphens.',
+  ],
+  'curate.wants.topic': ['Kies een onderwerp uit de lijst.', 'Choose a topic from the list.'],
+  'curate.wants.questions': [
+    'Schrijf 3 tot 6 vragen, elk op een eigen regel, zoals bezoekers ze stellen.',
+    'Write 3 to 6 questions, each on a line of its own, as visitors ask them.',
+  ],
+  'curate.wants.answer': [
+    'Schrijf 1 tot 6 zinnen, elk op een eigen regel, met de bron erachter: [1].',
+    'Write 1 to 6 sentences, each on a line of its own, with the source behind it: [1].',
+  ],
+  'curate.wants.next': [
+    'Schrijf één zin over wat iemand nu kan doen, met de bron erachter: [1].',
+    'Write one sentence about what somebody can do now, with the source behind it: [1].',
+  ],
+  'curate.wants.document': [
+    'Noem het document van deze bron.',
+    'Name the document of this source.',
+  ],
+  'curate.wants.section': [
+    'Noem het onderdeel van het document.',
+    'Name the section of the document.',
+  ],
+  'curate.wants.quote': [
+    'Neem de woorden over die in het document staan.',
+    'Copy the words that stand in the document.',
+  ],
   'curate.rule.schema': [
     'Dit veld is niet goed ingevuld.',
     'This field is not filled in correctly.',

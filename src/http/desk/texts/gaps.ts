@@ -10,9 +10,10 @@ export const gapsTexts = {
     'They come from questions that visitors showed at the desk with a code',
   ],
   'gaps.keptOn': [
-    'en van vragen zonder goed antwoord, die hier zonder persoonlijke gegevens worden bewaard. Dagen:',
-    'and from questions without a good answer, which are kept here without personal data. Days:',
+    'en van vragen zonder goed antwoord, die hier zonder persoonlijke gegevens worden bewaard,',
+    'and from questions without a good answer, which are kept here without personal data for',
   ],
+  'gaps.days': ['dagen lang.', 'days.'],
   'gaps.keptOff': [
     'alleen. Andere vragen worden niet bewaard (WEGWIJS_KEEP_QUESTIONS staat uit).',
     'alone. Other questions are not kept (WEGWIJS_KEEP_QUESTIONS is off).',
@@ -53,8 +54,8 @@ export const gapsTexts = {
   'gaps.makeCard': ['Kaart maken van deze vraag', 'Make a card from this question'],
   'gaps.askEditor': ['Vraag een redacteur om dit te doen.', 'Ask an editor to do this.'],
   'gaps.service': [
-    'Ontbreekt een plek die helpt? Voeg die toe in',
-    'Is a place that helps missing? Add it in',
+    'Ontbreekt een plek die helpt? Geef die door:',
+    'Is a place that helps missing? Tell it:',
   ],
   'gaps.csv': ['Als spreadsheet (CSV)', 'As a spreadsheet (CSV)'],
   feedback: ['Hielp dit?', 'Did this help?'],

@@ -1,6 +1,7 @@
 /** Words of a shown answer at the desk, Dutch and English. */
 export const twinTexts = {
   'twin.client': ['Taal van de bezoeker', "The visitor's language"],
+  'twin.like': ['Beantwoord als onze vraag', 'Answered as our question'],
   'twin.inDutch': ['In het Nederlands', 'In Dutch'],
   'twin.noDutch': ['Geen Nederlandse versie.', 'No Dutch version.'],
   'twin.status': ['Uitkomst', 'Outcome'],

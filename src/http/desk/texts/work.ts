@@ -8,6 +8,7 @@ export const workTexts = {
   'work.none': ['Er is niets te doen.', 'There is nothing to do.'],
   'work.kind': ['Soort', 'Kind'],
   'work.kind.quote': ['Citaat staat niet meer in de bron', 'Quote no longer in its source'],
+  'work.kind.missing': ['Adres dat de balie mist', 'Place that the desk misses'],
   'work.kind.expiry': ['Bedrag of regel loopt af', 'Amount or rule that ends'],
   'work.kind.review': ['Langer dan 12 maanden niet nagekeken', 'Not reviewed for 12 months'],
   'work.kind.stale': [
@@ -24,6 +25,7 @@ export const workTexts = {
   'work.target.norm': ['norm', 'norm'],
   'work.target.rule': ['regel "naar wie ga ik"', 'rule "who to go to"'],
   'work.target.service': ['voorziening', 'service'],
+  'work.told': ['Gemeld', 'Told'],
   'work.parts': ['Onderdelen', 'Parts'],
   'work.owner': ['Wie doet het', 'Who does it'],
   'work.nobody': ['niemand', 'nobody'],

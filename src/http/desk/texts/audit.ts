@@ -1,0 +1,43 @@
+import type { EventKind } from '../../../domain/desk.ts';
+
+/** What the audit log tells, in words. */
+export const auditTexts = {
+  'audit.hint': [
+    'Wie wat zag en veranderde, het nieuwste eerst. Dat u dit bekijkt, komt er ook in.',
+    'Who saw and changed what, the newest first. That you look at this is kept as well.',
+  ],
+  'audit.receipt.made': ['code gemaakt op de telefoon', 'code made on the phone'],
+  'audit.receipt.withdrawn': ['code ingetrokken', 'code taken back'],
+  'audit.receipt.viewed': ['vraag van een bezoeker bekeken', "visitor's question viewed"],
+  'audit.claim.corrected': ['zin als fout aangegeven', 'sentence marked as wrong'],
+  'audit.claim.restored': ['zin toch goed', 'sentence right after all'],
+  'audit.service.added': ['adres bij een antwoord gezet', 'place put beside an answer'],
+  'audit.service.removed': ['adres weggehaald', 'place taken away'],
+  'audit.step.added': ['volgende stap gekozen', 'next step picked'],
+  'audit.step.removed': ['volgende stap weggehaald', 'next step taken away'],
+  'audit.service.missing': ['ontbrekend adres gemeld', 'missing place told'],
+  'audit.card.written': ['kaart geschreven', 'card written'],
+  'audit.card.proposed': ['kaart voorgelegd', 'card proposed'],
+  'audit.card.approved': ['kaart goedgekeurd', 'card approved'],
+  'audit.card.rejected': ['kaart teruggegeven', 'card sent back'],
+  'audit.card.published': ['kaart gepubliceerd', 'card published'],
+  'audit.work.assigned': ['werk verdeeld', 'work assigned'],
+  'audit.work.done': ['werk afgevinkt', 'work ticked off'],
+  'audit.work.reopened': ['werk toch niet klaar', 'work not done after all'],
+  'audit.question.kept': ['vraag bewaard', 'question kept'],
+  'audit.notice.posted': ['bericht geplaatst', 'notice posted'],
+  'audit.notice.ended': ['bericht beëindigd', 'notice ended'],
+  'audit.account.added': ['account toegevoegd', 'account added'],
+  'audit.account.changed': ['rol gewijzigd', 'role changed'],
+  'audit.account.disabled': ['account geblokkeerd', 'account blocked'],
+  'audit.account.enabled': ['account gedeblokkeerd', 'account unblocked'],
+  'audit.account.link': ['link voor wachtwoord gemaakt', 'password link made'],
+  'audit.account.password': ['wachtwoord gekozen', 'password chosen'],
+  'audit.login.tried': ['inloggen geprobeerd', 'log-in tried'],
+  'audit.login.succeeded': ['ingelogd', 'logged in'],
+  'audit.session.ended': ['uitgelogd', 'logged out'],
+  'audit.audit.viewed': ['logboek bekeken', 'audit log viewed'],
+  'audit.retention.done': ['oude gegevens opgeruimd', 'old data cleared away'],
+  'audit.details': ['Bijzonderheden', 'Details'],
+} as const satisfies Record<string, readonly [string, string]> &
+  Record<`audit.${EventKind}`, readonly [string, string]>;
