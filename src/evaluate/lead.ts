@@ -66,7 +66,10 @@ function placeOf(question: LeadQuestion, { card, statements, claims }: Led): Lea
   };
 }
 
-/** Shares of questions whose own card answered. Where the card's own order stands, 22 and 38 % are first and among two. */
+/**
+ * Shares of questions whose own card answered. Set below what was reached when the set was made, to be told of a
+ * loss. In the cards' own order, 21 % of all questions have their statement first and 37 % among two.
+ */
 const bars = { first: { least: 0.7 }, two: { least: 0.85 } };
 
 /** The figures, for both halves of the set apart as well. */

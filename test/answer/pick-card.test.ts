@@ -14,7 +14,7 @@ const hit = (id: string, score: number, over: Partial<Card> = {}): CardHit => {
     card,
     score,
     entry: { card, language: 'nl', question: 'Wat is dit nu?' },
-    parts: { questions: 0.6 * score, words: 0, terms: 0, class: 0, asker: 0 },
+    parts: { questions: 0.5 * score, words: 0, terms: 0, class: 0, asker: 0 },
   };
 };
 const local = (id: string, score: number, over: Partial<Card> = {}): CardHit =>

@@ -79,7 +79,7 @@ export const fr: LanguageRules = {
       'trouve plus, retrouve plus, retrouve pas, trouve pas mon, trouve pas ma, ne sais pas où est, sais pas où est, sais plus où est, sait plus où est, perdu de vue, où est mon, où est ma, perdu mon fils, perdu ma fille, perdu mon enfant, personne ne sait où, sais pas où il, sais pas où elle, introuvable, personne ne l a vu*',
     not_home:
       'pas rentré, pas rentrée, pas revenu, pas revenue, pas rentrés, rentre pas, rentre plus, jamais arrivé, jamais arrivée, jamais rentré, pas à la maison, pas arrivé, pas arrivée, toujours pas là, toujours pas rentré*',
-    thing: `passeport, école, place, crèche, garderie, allocation*, papiers, document*, carte, diplôme, médecin, dentiste, travail, emploi, lettre, vélo, téléphone, dent, dents, manteau, doudou, chaussures, sac, clés, vaccin*, carnet, piscine, compte, acte, motivation, appétit, cours, heures, jours de classe, argent, examen, livre, livres, mot de passe, digid, rendez vous, amis, assurance, permis, lunettes, vacances, voyage, stage, poids, cheveux, année, médecin de famille, club`,
+    thing: `passeport, école, place, crèche, garderie, allocation*, papiers, document*, carte, diplôme, médecin, dentiste, travail, emploi, lettre, vélo, téléphone, dent, dents, manteau, doudou, chaussures, maillot*, casquette, chapeau, bonnet, gants, écharpe, cartable, trousse, veste, blouson, montre, sac, clés, vaccin*, carnet, piscine, compte, acte, motivation, appétit, cours, heures, jours de classe, argent, examen, livre, livres, mot de passe, digid, rendez vous, amis, assurance, permis, lunettes, vacances, voyage, stage, poids, cheveux, année, médecin de famille, club`,
     passport:
       'passeport, passeports, papiers, carte d identité, titre de séjour, documents, permis de séjour, mes papiers, pièce d identité, téléphone',
     taken:
@@ -193,7 +193,7 @@ export const fr: LanguageRules = {
     license:
       'permis, autorisation, autorisé, légal, loi, musée, chasse, armée, soldat, magasin, jouet, acheter, collection, interdit',
     alarm:
-      'alarme, détecteur*, pompier, extincteur*, exercice, sortie de secours, bois, barbecue, cheminée, bougie*, dégâts, assurance, cigarette*, fume, encens, poêle, artifice, rouge, feux, feux rouges, déchets, vert, carte bleue, feu rouge, à petit feu, feu vert, saumon',
+      'faire du feu, barbecue, alarme, détecteur*, pompier, extincteur*, exercice, sortie de secours, bois, barbecue, cheminée, bougie*, dégâts, assurance, cigarette*, fume, encens, poêle, artifice, rouge, feux, feux rouges, déchets, vert, carte bleue, feu rouge, à petit feu, feu vert, saumon',
     live_where:
       'ici, dans cette, dans cet, dans ce, dans ma, dans le, avec, maison, ville, village, pays, appartement, rue, quartier, chez, seul, foyer, pays bas, hollande, sans papiers, de l aide',
     natural:

@@ -94,7 +94,7 @@ export const ro: LanguageRules = {
     not_home:
       'nu a venit acasă, nu s a întors, nu a ajuns acasă, nu a ajuns la școală, nu vine acasă, nu s a mai întors, nu a mai venit, nu e acasă, nu este acasă, încă nu a venit, nu a ajuns, nu s a întors acasă, n a venit acasă, n a mai venit, n a ajuns acasă, nu a apărut',
     thing:
-      'pașaport, școală pentru, loc la, grădiniță, creșă, alocație, alocația, acte, actele, document*, card, diplomă, medic, doctor, dentist, loc de muncă, scrisoare, bicicletă, bicicleta, telefon, telefonul, dinte, dinți, haină, jucări*, pantofi, ghiozdan, chei, vaccin*, carnet, înot, cont, certificat, motivație, poftă, interes, ore, lecții, bani, examen, carte, cărți, parolă, digid, programare, prieteni, asigurare, permis, ochelari, vacanță, o școală, kilograme, slujbă, pofta de mâncare',
+      'pașaport, școală pentru, loc la, grădiniță, creșă, alocație, alocația, acte, actele, document*, card, diplomă, medic, doctor, dentist, loc de muncă, scrisoare, bicicletă, bicicleta, telefon, telefonul, dinte, dinți, haină, jucări*, pantofi, ghiozdan*, căciul*, fular*, mănuș*, geaca, geantă, mingea, chei, vaccin*, carnet, înot, cont, certificat, motivație, poftă, interes, ore, lecții, bani, examen, carte, cărți, parolă, digid, programare, prieteni, asigurare, permis, ochelari, vacanță, o școală, kilograme, slujbă, pofta de mâncare',
     passport:
       'pașaport, pașaportul, pașapoarte, pașapoartele, acte, actele, buletin, buletinul, documente, documentele, permis de ședere, cartea de identitate, telefonul',
     taken:

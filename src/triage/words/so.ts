@@ -167,7 +167,7 @@ export const so: LanguageRules = {
       'hurdo la*, hurdo ma*, hurdona*, ma seexan karo, seexan kari la*, seexan ma karo, buuq*, qayli*, nuun*, ilmahayga yar ma seex*, deris*, qarow*, ilmo ma seex*, hurdadu*',
     allowed:
       'sharci ma*, ma mamnuuc*, mamnuuc*, ganaax*, ma bannaan*, ma la oggol*, ma loo oggol*, nuun*, kaamp*, fasax*, eey*, ilmo yar *hurd*',
-    pet: 'eey*, eeyg*, bisad*, baaskiil*, xayawaan*',
+    pet: 'iibs*, sariir yar*, eey*, eeyg*, bisad*, baaskiil*, xayawaan*',
     school:
       'iskuul*, dugsi*, shaqad*, shaqo*, koorso*, bas, baska*, koox*, naadi*, fasal*, imtixaan*, kubad*',
     fire: 'dab, dabka, dabku, dabkii, gubanay*, gubanaya*, holac*, shidm*, gubatay*, olol*',
