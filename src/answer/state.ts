@@ -119,6 +119,8 @@ export interface AnswerServices {
   identify(text: string, pageLanguage: string | undefined): Identification;
   /** The question's vector, or `null` where there is no model at this moment. */
   embed(question: string, signal: AbortSignal): Promise<Float32Array | null>;
+  /** While the model works: what the words of a question say, for the search that follows. */
+  foresee(question: string, language: string): void;
   /** The same for several in one call. */
   embedAll(questions: readonly string[], signal: AbortSignal): Promise<Float32Array[] | null>;
   findCards(

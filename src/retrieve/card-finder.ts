@@ -47,6 +47,8 @@ export interface CardFinder {
    * municipality all, so that the caller can ask which town is meant.
    */
   find(query: CardQuery, municipality: Municipality | null, k: number): CardHit[];
+  /** Compares the words of a question now, so that the next search has that ready. */
+  foresee(text: string, language: string): void;
   /** One of its cards. */
   cardOf(id: string): Card | undefined;
 }
@@ -167,6 +169,9 @@ export function createCardFinder(
   const byId = new Map(cards.map(({ card }) => [card.id, card]));
   return {
     cardOf: (id) => byId.get(id),
+    foresee(text, language) {
+      words.score(text, language);
+    },
     find({ text, language, terms, vector }, municipality, k) {
       const query = centring.query(vector, language);
       const spoken = words.score(text, language);

@@ -42,9 +42,17 @@ export function createCardWords(
     made.set(language, known);
     return known;
   };
+  const last = new Map<string, Float32Array>();
   return {
-    score: (question, tag) =>
-      scoreCards(question, postingsFor(analysisLanguage(tag)), cards.length),
+    score(question, tag) {
+      const key = `${tag} ${question}`;
+      const scores =
+        last.get(key) ?? scoreCards(question, postingsFor(analysisLanguage(tag)), cards.length);
+      // A question and its Dutch terms; only the very last are kept.
+      if (last.size > 2) last.clear();
+      last.set(key, scores);
+      return scores;
+    },
   };
 }
 

@@ -17,7 +17,7 @@ export interface GlossaryMatch {
 
 export interface GlossaryMatcher {
   /** Terms that the question names, each once; a longer name hides a shorter one inside it. */
-  match(question: string, language: string): GlossaryMatch[];
+  match(question: string, language: string): readonly GlossaryMatch[];
 }
 
 interface Name {
@@ -48,12 +48,19 @@ export function createGlossaryMatcher(glossary: Glossary): GlossaryMatcher {
     byLanguage.set(language, names);
     return names;
   };
+  // Documents, cards, situations and services ask the same, one after the other.
+  let last: { question: string; tag: string; found: readonly GlossaryMatch[] } | undefined;
+  const find = (question: string, tag: string): GlossaryMatch[] => {
+    const language = analysisLanguage(tag);
+    const words = tokenise(question).slice(0, ranking.questionWords);
+    const tags = language === 'nl' ? ['nl'] : [language, 'nl'];
+    return unique(tags.flatMap((one) => findNames(words, one, namesIn(one))));
+  };
   return {
     match(question, tag) {
-      const language = analysisLanguage(tag);
-      const words = tokenise(question).slice(0, ranking.questionWords);
-      const tags = language === 'nl' ? ['nl'] : [language, 'nl'];
-      return unique(tags.flatMap((one) => findNames(words, one, namesIn(one))));
+      if (last?.question !== question || last.tag !== tag)
+        last = { question, tag, found: find(question, tag) };
+      return last.found;
     },
   };
 }

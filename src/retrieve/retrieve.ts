@@ -6,6 +6,7 @@ import { EmbedderUnavailable } from '../ports/embedder.ts';
 import type { PassageFilter } from './filters.ts';
 import { allowedRows, createFilter } from './filters.ts';
 import type { GlossaryMatcher } from './glossary.ts';
+import type { LexicalScores } from './lexical-query.ts';
 import { scoreWords } from './lexical-query.ts';
 import { ranking } from './parameters.ts';
 import type { RankInput, Ranking } from './rank.ts';
@@ -32,10 +33,13 @@ export interface Retriever {
     requests: readonly RetrievalRequest[],
     options?: EmbedOptions,
   ): Promise<RetrievalResult[]>;
+  /** What the words of a question say is worked out now, so that the next search has it ready. */
+  foresee(request: Pick<RetrievalRequest, 'question' | 'language'>): void;
 }
 
 /** Makes the one retriever that server, command line and evaluation share. */
 export function createRetriever(options: RetrieverOptions): Retriever {
+  const wordsOf = createWordScorer(options);
   const retrieveAll: Retriever['retrieveAll'] = async (requests, embedOptions) => {
     const index = options.index();
     const texts = requests
@@ -48,18 +52,39 @@ export function createRetriever(options: RetrieverOptions): Retriever {
     );
     const embedding = (performance.now() - started) / Math.max(1, requests.length);
     return requests.map((request, n) => {
-      const result = search(request, index, vectors[n] ?? null, options.glossary);
+      const result = search(request, index, vectors[n] ?? null, wordsOf);
       return { ...result, timings: { embed: embedding, ...result.timings } };
     });
   };
   return {
     retrieveAll,
+    foresee(request) {
+      wordsOf(request, options.index());
+    },
     async retrieve(request) {
       request.signal?.throwIfAborted();
       const [result] = await retrieveAll([request], { signal: request.signal });
       if (result === undefined) throw new Error('no result for a question');
       return result;
     },
+  };
+}
+
+type WordScorer = (
+  question: Pick<RetrievalRequest, 'question' | 'language'>,
+  index: RetrievalIndex,
+) => LexicalScores;
+
+/** Scores by words; the last are remembered, since they may have been foreseen. */
+function createWordScorer({ glossary }: Pick<RetrieverOptions, 'glossary'>): WordScorer {
+  let last:
+    { text: string; language: string; of: RetrievalIndex; words: LexicalScores } | undefined;
+  return ({ question: text, language }, of) => {
+    if (last?.text !== text || last.language !== language || last.of !== of) {
+      const asked = { text, language, terms: glossary.match(text, language) };
+      last = { text, language, of, words: scoreWords(asked, of.lexicon, of.passages.length) };
+    }
+    return last.words;
   };
 }
 
@@ -84,14 +109,13 @@ function search(
   request: RetrievalRequest,
   index: RetrievalIndex,
   vector: Float32Array | null,
-  glossary: GlossaryMatcher,
+  wordsOf: WordScorer,
 ): RetrievalResult {
   const times = [performance.now()];
   const lap = (): number => times.push(performance.now());
-  const { question: text, language } = request;
+  const { language } = request;
   const filter = createFilter(request);
-  const terms = glossary.match(text, language);
-  const words = scoreWords({ text, language, terms }, index.lexicon, index.passages.length);
+  const words = wordsOf(request, index);
   lap();
   const meaning =
     vector !== null && index.dense !== null

@@ -170,6 +170,11 @@ export async function openServices(
     embed: async (question, signal) =>
       (await embedQuestions(embedder, [question], signal))?.[0] ?? null,
     embedAll: (questions, signal) => embedQuestions(embedder, questions, signal),
+    foresee: (question, language) => {
+      retriever.foresee({ question, language });
+      ownRetriever.foresee({ question, language });
+      current().cards?.foresee(question, language);
+    },
     findCards: (query, municipality, k) => {
       const terms = matcher.match(query.text, query.language).map(({ term }) => term);
       return current().cards?.find({ ...query, terms }, municipality, k) ?? [];

@@ -6,9 +6,11 @@ import type { Step } from '../state.ts';
  */
 export const embedQuestion: Step = {
   name: 'embed',
-  async run(state, { embed, embedAll }, signal) {
+  async run(state, { embed, embedAll, foresee }, signal) {
     if (state.parts.length === 0) {
-      state.vector = await embed(state.query, signal);
+      const vector = embed(state.query, signal);
+      foresee(state.query, state.detected);
+      state.vector = await vector;
       return;
     }
     const texts = [state.query, ...state.parts.map(({ text }) => text)];
