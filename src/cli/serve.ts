@@ -31,11 +31,12 @@ export async function serve(services: Services): Promise<number> {
     'ready',
   );
   log.info({ port }, `listening on http://${config.host}:${port}`);
-  await services.prepareLanguages();
-  const watch = watchIndex(services);
-  const signal = await Promise.race(
+  const told = Promise.race(
     ['SIGINT', 'SIGTERM'].map((name) => once(process, name).then(() => name)),
   );
+  await services.prepareLanguages();
+  const watch = watchIndex(services);
+  const signal = await told;
   clearInterval(watch);
   log.info({ signal }, 'finishing running answers');
   const closed = once(server, 'close');

@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CachedEmbedder } from '../adapters/embedder/cached-embedder.ts';
 import { feedbackFile } from '../adapters/files/feedback-file.ts';
 import { KeptFiles } from '../adapters/files/kept-files.ts';
@@ -20,7 +19,6 @@ import { answerQuestion } from '../answer/pipeline.ts';
 import type { AnswerServices } from '../answer/state.ts';
 import type { Config, Secrets } from '../config/config.ts';
 import type { Answer, Question } from '../domain/answer.ts';
-import { languages } from '../domain/languages.ts';
 import type { RetrievalRequest } from '../domain/retrieval.ts';
 import type { HttpServices } from '../http/context.ts';
 import type { Glossary } from '../knowledge/glossary.ts';
@@ -51,7 +49,7 @@ import { openMeaning } from './meaning.ts';
 import type { OpenedSources } from './open-sources.ts';
 import { openSources } from './open-sources.ts';
 import { compileOwnKnowledge, ownKinds } from './own-knowledge.ts';
-import { prepareTriage, rehearse } from './prepare.ts';
+import { prepareTriage, rehearse, rehearseLanguages } from './prepare.ts';
 import { createQuestionVectors } from './question-vectors.ts';
 import { keptKey } from './signature-key.ts';
 import { createTopics } from './topics.ts';
@@ -216,6 +214,15 @@ export async function openServices(
     await (triage ??= prepareTriage(kept));
     return begunOn.run(base, () => answerQuestion(question, parts, { ...options, signatureKey }));
   };
+  const answerOurOwn = (question: string, vector: Float32Array | null): Promise<Answer> =>
+    answer(
+      { question },
+      {
+        ...engine,
+        embed: () => Promise.resolve(vector),
+        embedAll: (texts) => Promise.resolve(vector === null ? null : texts.map(() => vector)),
+      },
+    );
   return {
     ...engine,
     config,
@@ -229,24 +236,8 @@ export async function openServices(
         { paths: config.sources, builder, kept, municipalities: plainNames(gazetteer) },
         options,
       ),
-    prepareLanguages: async () => {
-      const vector = new Float32Array(embedder.dimension);
-      for (const language of languages) {
-        await nextTurn();
-        engine.findCards({ text: '', language, vector }, null, 1);
-      }
-    },
-    rehearse: () =>
-      rehearse(embedder.dimension, (question, vector) =>
-        answer(
-          { question },
-          {
-            ...engine,
-            embed: () => Promise.resolve(vector),
-            embedAll: (texts) => Promise.resolve(vector === null ? null : texts.map(() => vector)),
-          },
-        ),
-      ),
+    prepareLanguages: () => rehearseLanguages(embedder.dimension, answerOurOwn),
+    rehearse: () => rehearse(embedder.dimension, answerOurOwn),
     log,
     base: () => base,
     use,

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { KeptFiles } from '../adapters/files/kept-files.ts';
 import { programDigest } from '../adapters/files/program-digest.ts';
 import { prepareCrisis } from '../triage/crisis.ts';
@@ -34,7 +35,10 @@ const rehearsal = [
   'Wat betekent beschikking?',
   'Waar heb ik recht op met een laag inkomen? Ik woon in Nijmegen.',
   'Naar wie ga ik in Nijmegen?',
-  // Words of cards, terms and phrases are made for a language when it is first asked in.
+];
+
+/** Words of cards, terms and phrases are made for a language when it is first asked in. */
+const rehearsedLanguages = [
   'How do I apply for welfare if I have no work?',
   'ብዘይ ስራሕ ከለኹ ሓገዝ ብኸመይ እሓትት?',
   'İşim yoksa sosyal yardıma nasıl başvururum?',
@@ -52,16 +56,27 @@ const rehearsal = [
   'Как да поискам помощ, ако нямам работа?',
 ];
 
+/** Answers a question of our own with this vector; `null` where there is no model. */
+type Rehearse = (question: string, vector: Float32Array | null) => Promise<unknown>;
+
 /**
  * Answers questions of our own, so that no visitor waits for what is made at first use. The model
  * is not asked, which may still be starting: they get a vector that means nothing.
  *
  * @param dimension of the model's vectors; 0 without a model
  */
-export async function rehearse(
-  dimension: number,
-  answer: (question: string, vector: Float32Array | null) => Promise<unknown>,
-): Promise<void> {
-  const vector = dimension === 0 ? null : new Float32Array(dimension).fill(dimension ** -0.5);
-  for (const question of rehearsal) await answer(question, vector);
+export async function rehearse(dimension: number, answer: Rehearse): Promise<void> {
+  for (const question of rehearsal) await answer(question, meaningless(dimension));
+}
+
+/** The same in every other language; about a second in all, with visitors' questions in between. */
+export async function rehearseLanguages(dimension: number, answer: Rehearse): Promise<void> {
+  for (const question of rehearsedLanguages) {
+    await nextTurn();
+    await answer(question, meaningless(dimension));
+  }
+}
+
+function meaningless(dimension: number): Float32Array | null {
+  return dimension === 0 ? null : new Float32Array(dimension).fill(dimension ** -0.5);
 }
