@@ -1,11 +1,15 @@
 import type { Standing } from '../language/asker-words.ts';
 import { standings, standingWords } from '../language/asker-words.ts';
+import type { Condition } from '../language/condition-words.ts';
+import { conditions, conditionWords } from '../language/condition-words.ts';
 import { patternOf } from './question-kind.ts';
 
 /** What somebody said of themselves that statements differ by. */
 export interface Asker {
   /** Years. */
   age: number | undefined;
+  /** Whether children live in the house. */
+  children: boolean | undefined;
   standings: ReadonlySet<Standing>;
 }
 
@@ -19,6 +23,31 @@ export function standingsIn(words: string): ReadonlySet<Standing> {
   return new Set(
     patterns.filter(({ pattern }) => pattern.test(words)).map(({ standing }) => standing),
   );
+}
+
+const conditionPatterns = conditions.map((condition) => ({
+  condition,
+  pattern: patternOf(conditionWords[condition].replace(/\s+/g, ' ')),
+}));
+
+/** @param words as `foldedWords` writes them */
+export function conditionsIn(words: string): ReadonlySet<Condition> {
+  return new Set(
+    conditionPatterns
+      .filter(({ pattern }) => pattern.test(words))
+      .map(({ condition }) => condition),
+  );
+}
+
+/** How Dutch statements name a case in which somebody may be: it is one beside others, and excludes nobody. */
+const inCondition: Readonly<Record<Condition, RegExp>> = {
+  ill: /\bziek(?:te)?\b|\b(?:medisch|gezondheids)\S* ?probleem/i,
+  working: /\bgeen uitkering te hebben|\bals u werkt\b|\bgaat u werken\b|\bmet een (?:laag loon|baan)\b/i,
+};
+
+/** The conditions that a Dutch statement is about. */
+export function conditionsOf(dutch: string): Condition[] {
+  return conditions.filter((one) => inCondition[one].test(dutch));
 }
 
 /** How Dutch statements name whom they are about. */
@@ -48,6 +77,16 @@ interface Audience {
   standings: readonly Standing[];
   /** Years of age that it names; none: any. */
   ages: readonly Ages[];
+  /** Homes with or without children; `undefined`: any. */
+  children: boolean | undefined;
+}
+
+const homeWithChildren = /\bkinderen (?:bij u )?in huis\b/i;
+const homeWithout = /\bgeen kinderen\b/i;
+
+function childrenIn(dutch: string): boolean | undefined {
+  if (homeWithout.test(dutch)) return false;
+  return homeWithChildren.test(dutch) ? true : undefined;
 }
 
 /**
@@ -55,7 +94,11 @@ interface Audience {
  * `binnen 3 jaar` is none.
  */
 export function audienceOf(dutch: string): Audience {
-  return { standings: standings.filter((one) => named[one].test(dutch)), ages: agesIn(dutch) };
+  return {
+    standings: standings.filter((one) => named[one].test(dutch)),
+    ages: agesIn(dutch),
+    children: childrenIn(dutch),
+  };
 }
 
 const between = /(\d+)(?: jaar)? (?:tot en met|t\/m|tot) (\d+) jaar/g;
@@ -95,7 +138,10 @@ function agesIn(dutch: string): Ages[] {
  * How a statement suits who asks: 1 it is about them, -1 about others, 0 about anybody, or nobody said
  * who they are.
  */
-export function suits(audience: Audience, { age, standings: told }: Asker): -1 | 0 | 1 {
+export function suits(
+  audience: Audience,
+  { age, children, standings: told }: Asker,
+): -1 | 0 | 1 {
   const byAge =
     age === undefined || audience.ages.length === 0
       ? 0
@@ -103,6 +149,8 @@ export function suits(audience: Audience, { age, standings: told }: Asker): -1 |
         ? 1
         : -1;
   if (byAge !== 0) return byAge;
+  if (children !== undefined && audience.children !== undefined)
+    return children === audience.children ? 1 : -1;
   if (told.size === 0 || audience.standings.length === 0) return 0;
   return audience.standings.some((one) => told.has(one)) ? 1 : -1;
 }

@@ -12,7 +12,7 @@ import { selfContained } from './self-contained.ts';
 /**
  * A card's sentences as claims, each with the Dutch quotes that it stands on. A translated sentence
  * carries the numbers of its Dutch one; the quote under it stays Dutch. The next step is the card's, unless the
- * statement that answers the question tells one.
+ * statement that answers the question tells one; where it is the answer itself, it comes first.
  *
  * @param language of `text`
  * @param asked the question, by which one statement may lead; absent: the card's own order
@@ -27,24 +27,29 @@ export function composeCard(
   const found = card.sources.map((source, n) => citationOfSource(source, n + 1, recordOf));
   const citations = found.filter((citation) => citation !== null);
   const known = new Set(citations.map(({ id }) => id));
-  const told = text.answer.flatMap((sentence, n) => {
+  const sentences = [...text.answer, text.next];
+  const inDutch = [...(card.text.nl?.answer ?? []), card.text.nl?.next];
+  const told = sentences.flatMap((sentence, n) => {
     const claim = claimOf(sentence);
     const quoted = citations.filter(({ id }) => claim?.citations.includes(id));
-    const dutch = splitMarks(card.text.nl?.answer[n] ?? sentence).text;
-    return claim === null ? [] : [{ claim, dutch, text: claim.text, citations: quoted }];
+    const dutch = splitMarks(inDutch[n] ?? sentence).text;
+    const isNext = n === text.answer.length;
+    return claim === null ? [] : [{ claim, dutch, text: claim.text, citations: quoted, isNext }];
   });
   const order =
     asked === undefined
       ? [...told.keys()]
       : readingOrder(told, asked, { questions: text.questions, safety: isOfSafety(card) });
   const said = order.flatMap((n) => told[n] ?? []);
-  const isOwnStep = order[0] !== 0 && isStepInCase(said[0]?.dutch ?? '');
-  const claims = withNextStep(
-    said.map(({ claim }) => claim),
-    claimOf(text.next),
-    isOwnStep,
-  );
-  return { claims, citations };
+  return { claims: claimsOf(said), citations };
+
+  function claimsOf([first, ...rest]: readonly (typeof told)[number][]): Claim[] {
+    if (first === undefined) return [];
+    const others = rest.filter(({ isNext }) => !isNext).map(({ claim }) => claim);
+    if (first.isNext) return [{ ...first.claim, role: 'next' }, ...others];
+    const isOwnStep = order[0] !== 0 && isStepInCase(first.dutch);
+    return withNextStep([first.claim, ...others], claimOf(text.next), isOwnStep);
+  }
 
   function claimOf(sentence: string): Claim | null {
     const { text: words, sources } = splitMarks(sentence);

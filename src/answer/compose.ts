@@ -35,9 +35,14 @@ export function composeQuotes(
   });
   const whole = found.flatMap((one) => {
     const span = selfContained(one.record, one.section, one.span);
-    return span === null ? [] : [{ ...one, span }];
+    return span === null || isListItem(one) ? [] : [{ ...one, span }];
   });
   return toComposition(joined(whole.length > 0 ? whole : found));
+}
+
+/** `de huisarts, als uw kind ziek is;`: an item of a list says nothing without the words that open the list. */
+function isListItem(quote: Quoted): boolean {
+  return /^\p{Ll}.*[;,]$/su.test(textOf(quote).trim());
 }
 
 /** A span of a document that is quoted. */

@@ -1,12 +1,14 @@
 import type { Citation } from '../domain/answer.ts';
-import type { Candidate } from '../domain/retrieval.ts';
+import type { NearPieces } from '../domain/retrieval.ts';
+import { namesAuthority } from '../language/authority.ts';
+import type { Condition } from '../language/condition-words.ts';
 import type { Wanted } from '../language/wanted-words.ts';
 import { toldIn } from './told.ts';
 import type { Asker } from './asker-fit.ts';
-import { audienceOf, standingsIn, suits } from './asker-fit.ts';
+import { audienceOf, conditionsIn, conditionsOf, standingsIn, suits } from './asker-fit.ts';
 import { foldedWords } from './question-kind.ts';
 import { leansBack } from './self-contained.ts';
-import { holdingsOf, wantedIn } from './statement-holds.ts';
+import { holdingsOf, wantedIn, withoutContact } from './statement-holds.ts';
 import { beginningsIn, sharedWords } from './statement-words.ts';
 
 /**
@@ -19,9 +21,12 @@ const worth = {
   wanted: 0.25,
   number: 0.1,
   asker: 0.4,
+  condition: 0.3,
   first: 0.1,
   firstOfSafety: 0.14,
 };
+/** The card's next step leads only where it answers so much better than what the card tells. */
+const nextMargin = 0.05;
 /** The second one follows the first in the card's order unless another is so much nearer. */
 const secondMargin = 0.05;
 /** A quote whose section was not compared is taken to be this share as near as the card's others. */
@@ -32,6 +37,8 @@ export interface Told {
   dutch: string;
   text: string;
   citations: readonly Citation[];
+  /** What to do now: told last, unless it is what was asked. */
+  isNext?: boolean | undefined;
 }
 
 /** A question, as far as the order of a card's statements depends on it. */
@@ -39,8 +46,8 @@ export interface Asked {
   text: string;
   /** As identified. */
   language: string;
-  /** Passages found for it, with their sentences' nearness. */
-  found: readonly Candidate[];
+  /** The card's documents, sentence by sentence, with their nearness to it. */
+  found: readonly NearPieces[];
 }
 
 /** The card that they are of. */
@@ -66,10 +73,12 @@ export function readingOrder(told: readonly Told[], asked: Asked, page: Page): n
   const best = highest(all, scores, 0);
   const before = best > 0 && leansBack(told[best]?.dutch ?? '') ? [best - 1] : [];
   const lead = [...before, ...all.slice(best, best + 1)];
-  const rest = all.filter((n) => !lead.includes(n));
-  const second = page.safety ? (rest[0] ?? 0) : highest(rest, scores, secondMargin);
+  const rest = all.filter((n) => !lead.includes(n) && told[n]?.isNext !== true);
+  const isSecond = page.safety && best !== 0;
+  const second = isSecond ? (rest[0] ?? 0) : highest(rest, scores, secondMargin);
   const next = leansBack(told[second]?.dutch ?? '') ? rest.slice(0, 1) : [second];
-  return [...new Set([...lead, ...next, ...rest])].filter((n) => n in told);
+  const last = all.filter((n) => told[n]?.isNext === true);
+  return [...new Set([...lead, ...next, ...rest, ...last])].filter((n) => n in told);
 }
 
 /** The index of the highest score; an earlier one stands unless it is lower by more than the margin. */
@@ -86,11 +95,12 @@ function scoresOf(told: readonly Told[], asked: Asked, { questions, safety }: Pa
   const asker = askerOf(asked.text, words, known);
   const near = nearness(told, asked.found);
   const shared = sharedWords(
-    beginningsIn(asked.text),
+    beginningsIn(tellingWords(words, asked.language)),
     known.map(({ beginnings }) => beginnings),
     questions,
   );
   const held = wantedHeld(known, wantedIn(words, asked.language));
+  const met = conditionsMet(known, words);
   const numbers = new Set(words.match(/\d+/g));
   return known.map(
     (one, n) =>
@@ -98,19 +108,40 @@ function scoresOf(told: readonly Told[], asked: Asked, { questions, safety }: Pa
       worth.words * (shared[n] ?? 0) +
       worth.wanted * (held[n] ?? 0) +
       worth.asker * suits(one.audience, asker) +
+      worth.condition * (met[n] ?? 0) +
       (one.numbers.some((number) => numbers.has(number)) ? worth.number : 0) +
-      (n > 0 ? 0 : safety ? worth.firstOfSafety : worth.first),
+      (n > 0 ? 0 : safety ? worth.firstOfSafety : worth.first) -
+      (told[n]?.isNext === true ? nextMargin : 0),
   );
+}
+
+/**
+ * The words of a question by which statements are told apart: the municipality has a part in all of them, and
+ * "number", "telephone" ask for what many of them hold.
+ */
+function tellingWords(words: string, language: string): string {
+  const asked = withoutContact(words, language).split(' ');
+  return asked.filter((word) => !namesAuthority(word)).join(' ');
 }
 
 /** What the asker is, as far as any of the statements differs by it: to look for it takes time. */
 function askerOf(text: string, words: string, known: readonly Known[]): Asker {
   const byAge = known.some(({ audience }) => audience.ages.length > 0) && /\p{Nd}/u.test(text);
   const byStanding = known.some(({ audience }) => audience.standings.length > 0);
+  const byChildren = known.some(({ audience }) => audience.children !== undefined);
   return {
+    children: byChildren ? toldIn(text).children : undefined,
     age: byAge ? toldIn(text).age : undefined,
     standings: byStanding ? standingsIn(words) : new Set(),
   };
+}
+
+/** 1 for a statement about a condition that the asker tells; none where most of the card is about it. */
+function conditionsMet(known: readonly Known[], words: string): number[] {
+  const told = conditionsIn(words);
+  const met = known.map(({ conditions }) => (conditions.some((one) => told.has(one)) ? 1 : 0));
+  const holders = met.filter((one) => one === 1).length;
+  return 2 * holders > known.length ? met.map(() => 0) : met;
 }
 
 /** How many of the wanted things each statement holds; what few statements hold counts more. */
@@ -124,7 +155,7 @@ function wantedHeld(known: readonly Known[], wants: ReadonlySet<Wanted>): number
   return sums;
 }
 
-function nearness(told: readonly Told[], found: readonly Candidate[]): number[] {
+function nearness(told: readonly Told[], found: readonly NearPieces[]): number[] {
   const seen = told.map(({ citations }) =>
     Math.max(0, ...citations.map((one) => nearnessOf(one, found))),
   );
@@ -133,9 +164,9 @@ function nearness(told: readonly Told[], found: readonly Candidate[]): number[] 
   return seen.map((one) => (one > 0 ? one : unseenShare * mean));
 }
 
-function nearnessOf({ documentId, quote }: Citation, found: readonly Candidate[]): number {
+function nearnessOf({ documentId, quote }: Citation, found: readonly NearPieces[]): number {
   const pieces = found
-    .filter(({ passage }) => passage.recordId === documentId)
+    .filter(({ recordId }) => recordId === documentId)
     .flatMap((one) => one.pieces);
   const touching = pieces.filter(({ start, end }) => start < quote.end && quote.start < end);
   return Math.max(0, ...touching.map(({ score }) => score));
@@ -144,6 +175,7 @@ function nearnessOf({ documentId, quote }: Citation, found: readonly Candidate[]
 /** What a statement holds, whom it is about, and its words in both languages. */
 interface Known {
   audience: ReturnType<typeof audienceOf>;
+  conditions: readonly Condition[];
   holdings: ReadonlySet<Wanted>;
   numbers: readonly string[];
   beginnings: ReadonlySet<string>;
@@ -159,6 +191,7 @@ function knownOf(dutch: string, text: string): Known {
   if (before !== undefined) return before;
   const known = {
     audience: audienceOf(dutch),
+    conditions: conditionsOf(dutch),
     holdings: holdingsOf(dutch),
     numbers: dutch.match(/\d+/g) ?? [],
     beginnings: beginningsIn(key),

@@ -45,7 +45,7 @@ export function rankCards(
   const isAsked = ranked.some(
     ({ card, parts }) => card.scope === 'nl' && parts.questions >= wordForWord,
   );
-  const place = (hit: CardHit): number => hit.score + (isAsked ? 0 : townWorth(hit, town));
+  const place = (hit: CardHit): number => (isAsked ? hit.score : placeOf(hit, town));
   return (town === null ? oneEach(ranked) : ranked).sort((a, b) => place(b) - place(a));
 }
 
@@ -64,8 +64,9 @@ function oneEach(hits: readonly CardHit[]): CardHit[] {
     });
 }
 
-function townWorth({ card }: CardHit, town: Municipality | null): number {
-  return card.scope === town && card.scope !== 'nl' ? townWeight : 0;
+/** A card's score with what it is worth that it is of the asker's own town. */
+export function placeOf({ card, score }: CardHit, town: Municipality | null): number {
+  return score + (card.scope === town && card.scope !== 'nl' ? townWeight : 0);
 }
 
 /** 0 … 1: how early a passage was found that the card stands on. */

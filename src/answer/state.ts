@@ -15,11 +15,12 @@ import type { Letter } from '../domain/letter.ts';
 import type { Directory } from '../directory/files.ts';
 import type { Service } from '../directory/schema.ts';
 import type { KnowledgeRecord, Municipality } from '../domain/knowledge.ts';
-import type { RetrievalRequest, RetrievalResult } from '../domain/retrieval.ts';
+import type { NearPieces, RetrievalRequest, RetrievalResult } from '../domain/retrieval.ts';
 import type { AskedFor } from '../language/question-words.ts';
 import type { Schemes } from '../knowledge/schemes/parse.ts';
 import type { CardHit, CardQuery } from '../retrieve/card-finder.ts';
 import type { MessageMeaning } from '../retrieve/message-meaning.ts';
+import type { NearPiecesRequest } from '../retrieve/near-pieces.ts';
 import type { TermExplainer } from '../retrieve/explain-term.ts';
 import type { SituationHit } from '../retrieve/situation-finder.ts';
 import type { Composition } from './compose.ts';
@@ -135,6 +136,8 @@ export interface AnswerServices {
   /** A card whose documents are known. */
   cardOf(id: string): Card | undefined;
   retrieve(request: RetrievalRequest): Promise<RetrievalResult>;
+  /** How near each sentence of some documents is to a question; nothing without a model. */
+  nearPieces(request: NearPiecesRequest): NearPieces[];
   recordOf(id: string): KnowledgeRecord | undefined;
   /** Whether any document of this municipality is indexed. */
   hasDocuments(municipality: string): boolean;

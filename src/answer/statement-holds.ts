@@ -42,6 +42,14 @@ export function wantedIn(words: string, language: string): ReadonlySet<Wanted> {
   return found;
 }
 
+/** The words of a question without those by which it asks for somebody to turn to. */
+export function withoutContact(words: string, language: string): string {
+  return writtenIn(language).reduce(
+    (left, tag) => left.replace(new RegExp(patternsIn(tag).contact, 'gu'), ' '),
+    words,
+  );
+}
+
 function writtenIn(language: string): WrittenIn[] {
   const own = language === 'prs' ? 'fa' : (language.split('-')[0] ?? language);
   return own !== 'nl' && isOurs(own) ? [own, 'nl'] : ['nl'];

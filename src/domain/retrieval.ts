@@ -42,6 +42,12 @@ export interface ScoredPiece extends Span {
   score: number;
 }
 
+/** Pieces of a document with their similarity to a question. */
+export interface NearPieces {
+  recordId: string;
+  pieces: readonly ScoredPiece[];
+}
+
 export interface Candidate {
   passage: Passage;
   /** Fused score; comparable within one retrieval. */

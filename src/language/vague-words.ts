@@ -14,7 +14,7 @@ const lists = [
    an not no yes now cost costs take takes about exactly question ask`,
   // ar
   `و أو او لكن ايضا أيضا إذن اذن كم كيف متى أين اين وين لماذا ليش ما ماذا شو من هل هو هي هذا هذه ذلك أنا انا لي انت أنت لك نحن لنا في
-   على إلى الى عن مع نعم لا الآن يكلف تكلفة السعر المدة وكم وكيف ومتى وأين ووين وأنا وانا ومن وماذا وهل بالنسبة سؤال عندي لدي`,
+   بعد قبل على إلى الى عن مع نعم لا الآن يكلف تكلفة السعر المدة وكم وكيف ومتى وأين ووين وأنا وانا ومن وماذا وهل بالنسبة سؤال عندي لدي`,
   // ti
   `እንታይ ከመይ ክንደይ መዓስ መኣስ ኣበይ ስለምንታይ መን ኣየናይ እዚ እቲ ንሱ ንሳ ኣነ ንዓይ ናተይ ከ ኸ እወ ኣይፋል ሕጂ እዩ ድዩ ዶ ኣሎ ዋጋኡ ዋጋ ግዜ ይወስድ ሕቶ ኣለኒ`,
   // tr
@@ -71,4 +71,44 @@ export function isVague(word: string): boolean {
 export function namesNothing(message: string): boolean {
   const said = message.toLowerCase().match(/[\p{L}\p{M}\p{N}\u200c]+/gu) ?? [];
   return said.every(isVague);
+}
+
+/** Words by which people say that they do or do not understand, written as people type them. */
+const understand = new Set(
+  (
+    'snap snapt begrijp begrijpt understand understood افهم أفهم فهمت فاهم فاهمة بفهم ኣይተረድኣንን ኣይርድኣንን ኣይተረድአንን ' +
+    'anlamıyorum anlamadım نمیفهمم نمی‌فهمم نفهمیدم فهمم متوجه fahmin fahmayo fahmi garan garanayo розумію зрозумів зрозуміла ' +
+    'понимаю понял поняла rozumiem zrozumiałem zrozumiałam fêm tênagihim تێناگەم تێنەگەیشتم ناگەم پوهېږم پوهیږم አልገባኝም ' +
+    'አልተረዳኝም comprends compris entiendo entendí înțeleg inteleg разбирам разбрах'
+  ).split(' '),
+);
+/** And what stands around them; beside "letter" or "DigiD" none of these tells what is asked. */
+const around = new Set(
+  (
+    't er helemaal niets niks alles gewoon echt meer sorry dont don doesn didn anything nothing all really مو مش لا لم شي شيء عم ዋላ ' +
+    'ሓንቲ hiçbir hiç şey bişey نمی نمیشم نمی‌شوم نشدم هیچی هیچ چیزی ma waxba нічого не ничего nic nie nakim tiştek tişt tê ' +
+    'nagihim تێ نه شوم ምንም pas rien n ne nada nimic nu нищо'
+  ).split(' '),
+);
+
+/** Whether a message says nothing, or only that its writer does not understand: "ik snap het niet". */
+export function namesNoTopic(message: string): boolean {
+  const said = message.toLowerCase().match(/[\p{L}\p{M}\p{N}\u200c]+/gu) ?? [];
+  const isLost = said.some((word) => understand.has(word));
+  return said.every(
+    (word) => isVague(word) || (isLost && (understand.has(word) || around.has(word))),
+  );
+}
+
+/** Arabic blessings and names that are one sign each. */
+const ligatures = /^[\ufdf0-\ufdff]+$/u;
+/** From so many letters on, two that take turns are laughter or a hand on the keys. */
+const longestPair = 6;
+
+/** Whether a message is one letter over and over, or signs that are no words: nothing is asked in it. */
+export function isOneSign(message: string): boolean {
+  const letters = message.match(/\p{L}/gu) ?? [];
+  const different = new Set(letters).size;
+  if (letters.length === 0) return false;
+  return different === 1 || (different === 2 && letters.length >= longestPair) || ligatures.test(letters.join(''));
 }

@@ -36,6 +36,7 @@ import { EmbedderUnavailable } from '../ports/embedder.ts';
 import type { TermExplainer } from '../retrieve/explain-term.ts';
 import { createTermExplainer } from '../retrieve/explain-term.ts';
 import { createGlossaryMatcher } from '../retrieve/glossary.ts';
+import { nearPieces } from '../retrieve/near-pieces.ts';
 import type { Retriever } from '../retrieve/retrieve.ts';
 import { createRetriever } from '../retrieve/retrieve.ts';
 import { createEmbedder } from './embedder.ts';
@@ -184,6 +185,7 @@ export async function openServices(
     meaningOf,
     cardOf: (id) => current().cards?.cardOf(id),
     retrieve: (request) => (asksForOwn(request) ? ownRetriever : retriever).retrieve(request),
+    nearPieces: (request) => nearPieces(current().index, request),
     recordOf: (id) =>
       current().records.get(id) ?? current().own.records.get(id) ?? explained.get(id),
     hasDocuments: (municipality) => current().municipalities.has(municipality),

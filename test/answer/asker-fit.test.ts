@@ -4,7 +4,7 @@ import { foldedWords } from '../../src/answer/question-kind.ts';
 import type { Standing } from '../../src/language/asker-words.ts';
 
 const suit = (dutch: string, age?: number, ...standings: Standing[]): number =>
-  suits(audienceOf(dutch), { age, standings: new Set(standings) });
+  suits(audienceOf(dutch), { age, children: undefined, standings: new Set(standings) });
 
 describe('whether a Dutch statement is about somebody of an age', () => {
   it.each([

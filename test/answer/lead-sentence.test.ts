@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page, Told } from '../../src/answer/lead-sentence.ts';
 import { readingOrder } from '../../src/answer/lead-sentence.ts';
-import type { Candidate } from '../../src/domain/retrieval.ts';
+import type { NearPieces } from '../../src/domain/retrieval.ts';
 
 /** Statements that rest on ten characters each, one after another; told as they are in Dutch. */
 function told(...dutch: string[]): Told[] {
@@ -15,15 +15,15 @@ function told(...dutch: string[]): Told[] {
 }
 
 /** A passage of a document whose sentences, ten characters each, are so near to the question. */
-function found(recordId: string, ...scores: number[]): Candidate[] {
+function found(recordId: string, ...scores: number[]): NearPieces[] {
   const pieces = scores.map((score, n) => ({ start: 10 * n, end: 10 * n + 10, score }));
-  return [{ passage: { recordId }, pieces } as unknown as Candidate];
+  return [{ recordId, pieces }];
 }
 
 const page: Page = { questions: [], safety: false };
 const order = (
   statements: Told[],
-  passages: Candidate[],
+  passages: NearPieces[],
   text = 'zeg eens',
   on = page,
   language = 'nl',

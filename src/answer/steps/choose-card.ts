@@ -1,4 +1,5 @@
 import type { Card } from '../../knowledge/cards.ts';
+import { namesAuthority } from '../../language/authority.ts';
 import { yearsIn } from '../../language/years.ts';
 import { cardWithSum } from '../amounts.ts';
 import { isCardBesideCrisis } from '../crisis-topics.ts';
@@ -20,7 +21,8 @@ export const chooseCard: Step = {
     const town = state.municipality?.id ?? null;
     const query = { text: state.query, language: state.detected, vector: state.vector };
     const found = services.findCards(query, town, considered);
-    const years = asksOfTown(state.text) ? [] : yearsIn(state.query);
+    // What an authority did in a year says nothing of when the asker came.
+    const years = namesAuthority(state.text) ? [] : yearsIn(state.query);
     const ranked = rankCards(found, state.retrieval?.kept ?? [], town);
     const hits = ranked.filter(
       ({ card }) => isCardBesideCrisis(card, state.crisis) && mayHold(card, years),
@@ -41,14 +43,6 @@ function tellsOfYear({ retrieval, year }: AnswerState): boolean {
       ({ passage, confidence }) =>
         year !== null && passage.year === year && confidence >= answerThreshold,
     );
-}
-
-const authority =
-  /gemeente|municipalit|city council|بلدي|муниципал|муніципал|общин|belediye|شهرداری|شاروال|ښاروال|ምምሕዳር|ኮሙን|ማዘጋጃ|şaredar|شارەوان|gmin|mairie|commune|ayuntamiento|municipi|primări|degmad/iu;
-
-/** What an authority did in a year says nothing of when the asker came. */
-function asksOfTown(text: string): boolean {
-  return authority.test(text);
 }
 
 /** The card of an older law is not for somebody whose every year lies outside of its time. */

@@ -1,5 +1,5 @@
 import { addsToNothing } from '../../language/follow-up.ts';
-import { namesNothing } from '../../language/vague-words.ts';
+import { isOneSign, namesNoTopic } from '../../language/vague-words.ts';
 import { searchTextOf } from '../search-text.ts';
 import type { AnswerState, Step } from '../state.ts';
 
@@ -25,7 +25,8 @@ function unclear(
 ): 'unclear' | 'which_topic' | null {
   const letters = /\p{L}/u.test(searchTextOf(text));
   if (seen.identification?.language === 'und' && letters) return 'unclear';
+  if (isOneSign(text)) return 'unclear';
   if ((asked.conversation ?? []).length > 0) return null;
   if (!letters) return 'unclear';
-  return namesNothing(topic) || addsToNothing(topic) ? 'which_topic' : null;
+  return namesNoTopic(topic) || addsToNothing(topic) ? 'which_topic' : null;
 }

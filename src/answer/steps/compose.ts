@@ -2,13 +2,16 @@ import type { Claim, NoticeKind } from '../../domain/answer.ts';
 import { isLanguage } from '../../domain/languages.ts';
 import { currentText } from '../../knowledge/cards.ts';
 import type { Card } from '../../knowledge/cards.ts';
-import type { Candidate } from '../../domain/retrieval.ts';
+import type { Candidate, NearPieces } from '../../domain/retrieval.ts';
 import type { Composition } from '../compose.ts';
 import { composeQuotes } from '../compose.ts';
 import { lacksOwnSum } from '../amounts.ts';
 import { composeCard } from '../compose-card.ts';
+import type { Asked } from '../lead-sentence.ts';
 import { inReadingOrder, mergeCompositions } from '../merge.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
+import type { CardPair } from '../second-card.ts';
+import { cardPair } from '../second-card.ts';
 import { answerThreshold } from '../thresholds.ts';
 import { framed, newestFirst, withoutExpired } from '../time.ts';
 import { asksHistory } from '../today.ts';
@@ -18,6 +21,9 @@ const mostClaims = 7;
 const mostOfTwo = 3;
 /** Statements of a card that are read before what a passage says beside it. */
 const beforeBeside = 2;
+
+/** Statements of a second card below those of the first. */
+const mostBeside = 2;
 
 /** How near a passage must be to be quoted beside a card. */
 const firstPassages = 3;
@@ -56,10 +62,32 @@ function mainPart(state: AnswerState, services: AnswerServices): Composition {
       }),
       mostClaims,
     );
+  const pair = cardPair(state);
+  if (pair !== null) {
+    const two = fromPair(pair, state, services);
+    if (two !== null) return two;
+  }
   const card = fromCard(state.card, state, services);
   if (card === null) return fromPassages(state, services);
   const beside = composeQuotes(besideCard(state, services), services.recordOf);
   return withBeside(card, { ...beside, claims: beside.claims.slice(0, 2) });
+}
+
+/** One card, and below it what the other says to the question. */
+function fromPair(
+  { first, second }: CardPair,
+  state: AnswerState,
+  services: AnswerServices,
+): Composition | null {
+  const whole = fromCard(first, state, services);
+  const other = fromCard(second, state, services);
+  if (whole === null || other === null) return null;
+  state.card = first;
+  const frame = services.messages.for(state.language)('compose.alsoMeant');
+  const [lead, ...rest] = other.claims.slice(0, mostBeside);
+  const said = lead === undefined ? [] : [{ ...lead, frame }, ...rest];
+  const beside = said.map((claim): Claim => ({ ...claim, role: undefined }));
+  return mergeCompositions([whole, { ...other, claims: beside }], mostClaims);
 }
 
 /** What the asker's own town says is not the last thing that they read. */
@@ -151,19 +179,41 @@ function fromPassages(state: AnswerState, services: AnswerServices): Composition
 /** `null` where there is no card, or none of its statements can be proven any more. */
 function fromCard(
   card: Card | null,
-  { language, detected, text: question, crisis, retrieval }: AnswerState,
-  { recordOf }: AnswerServices,
+  state: AnswerState,
+  services: AnswerServices,
 ): Composition | null {
+  const { language, crisis } = state;
   if (card === null) return null;
   const own = isLanguage(language) ? currentText(card, language) : undefined;
   const text = own ?? card.text.nl;
   if (text === undefined) return null;
   const spoken = own === undefined ? 'nl' : language;
-  const found = [...(retrieval?.kept ?? []), ...(retrieval?.rejected ?? [])];
   const isInDanger = crisis !== null && crisis.kind !== 'homeless_tonight';
-  const asked = isInDanger ? undefined : { text: question, language: detected, found };
-  const composition = composeCard(card, text, spoken, recordOf, asked);
+  const asked = isInDanger ? undefined : askedOf(card, state, services);
+  const composition = composeCard(card, text, spoken, services.recordOf, asked);
   return composition.claims.length === 0 ? null : composition;
+}
+
+/** The question as a card's statements are compared with it: passages that were found, then the others. */
+function askedOf(
+  card: Card,
+  { text, detected, vector, retrieval }: AnswerState,
+  { gazetteer, nearPieces }: AnswerServices,
+): Asked {
+  const documents = card.sources.map(({ document }) => document);
+  const seen = [...(retrieval?.kept ?? []), ...(retrieval?.rejected ?? [])];
+  const found = seen.map(({ passage, pieces }) => ({ recordId: passage.recordId, pieces }));
+  const others = vector === null ? [] : nearPieces({ documents, vector, language: detected });
+  const isSeen = ({ recordId, pieces }: NearPieces): boolean =>
+    found.some(
+      (one) => one.recordId === recordId && one.pieces[0]?.start === pieces[0]?.start,
+    );
+  return {
+    // The town stands in statements by the dozen and tells nothing of what is asked.
+    text: gazetteer.without(text),
+    language: detected,
+    found: [...found, ...others.filter((one) => !isSeen(one))],
+  };
 }
 
 /** A reader of another language is told why there is Dutch, and whose words it is. */

@@ -19,6 +19,7 @@ const subjectOf: Readonly<Record<string, Subject>> = {
   youth_health: 'upbringing',
   informal_care: 'care',
   elderly: 'care',
+  disability: 'care',
 };
 /** Letters come in every subject, so their word is looked for itself. */
 const letters =

@@ -11,7 +11,8 @@ const terms = new Set(
   leefgeld nibud wooncorporatie woningcorporatie woningnet klantmanager klantregisseur casemanager
   consulent statushouder statushouders asielzoeker azc maatschappelijke begeleiding
   participatieverklaring participatieverklaringstraject leerroute onderwijsroute
-  zelfredzaamheidsroute intake leerbaarheidstoets taalmaatje buddy taalbuddy lhbti lhbtiq staatsexamen uittreksel geboorteregister
+  zelfredzaamheidsroute intake leerbaarheidstoets taalmaatje taalcafe taalcafé taalhuis voorschot urgentie urgentieverklaring leges
+  mantelzorg mantelzorger deurwaarder dwangsom buddy taalbuddy lhbti lhbtiq staatsexamen uittreksel geboorteregister
   basisregistratie personen bewindvoering beschermingsbewind aanslag bezwaar beschikking buurthuis
   wijkcentrum peuterspeelzaal basisschool mbo hbo vmbo havo vwo isk schakelklas vluchtelingenwerk
   werkgeversservicepunt humanitas juridisch loket nederland holland ov-chipkaart whatsapp facebook

@@ -4,7 +4,7 @@ import { chatAlphabetLean } from './chat-alphabet.ts';
 import { withDari } from './dari.ts';
 import { foldWord } from './features.ts';
 import { greetingShares } from './greetings.ts';
-import { isNoise } from './noise.ts';
+import { isGuess, isNoise } from './noise.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { loadProfile, type ProfileModel } from './profile-model.ts';
 import profiles from './profiles.json' with { type: 'json' };
@@ -69,10 +69,14 @@ function sharesOf(
   const votes = detectors.map((detector) => votesOf(detector, script, text));
   if (!isShared(script)) return sharesAmong(languagesOf(script), votes);
   const model = models[script];
-  if (isNoise(script, folded, model.familiarity(folded), votes)) return [];
+  const seen = model.familiarity(folded);
+  if (isNoise(script, folded, seen, votes)) return [];
   const fit = model.fit(folded);
   const leans = { 'ar-Latn': chatAlphabetLean(folded) };
   const shares = ballot(fit, model.labels, votes, text.length, leans);
+  const [best] = shares;
+  if (script === 'Latn' && best !== undefined && model.labels.includes(best.language))
+    if (isGuess(best.language, folded, seen, votes)) return [];
   return withDari(shares, folded, fit, model.labels);
 }
 

@@ -12,7 +12,14 @@ export interface Identification {
 /** The page's language wins where it is at least this share of the best one: a tie. */
 const tie = 0.3;
 
-/** Turns shares (best first) into the answer; the page's language breaks ties and nothing else. */
+/**
+ * Below this share nobody is sure of Dutch. Two words that Dutch shares with the world ("WIL telefon") are then in
+ * the language of a page that is not Dutch: who chose it reads it. Of other languages nobody is so often the
+ * likeliest by mere spelling.
+ */
+const unsureDutch = 0.5;
+
+/** Turns shares (best first) into the answer; the page's language breaks ties and decides where nobody is sure. */
 export function settle(
   shares: readonly Share[],
   onlyTerms: boolean,
@@ -22,6 +29,8 @@ export function settle(
   if (onlyTerms) return ofTermsOnly(page);
   const best = shares[0];
   if (!best) return { language: 'und', confidence: 0, alternatives: [] };
+  if (best.language === 'nl' && best.confidence < unsureDutch && isOther(page))
+    return { language: page, confidence: best.confidence, alternatives: shares.filter(({ language }) => language !== page).slice(0, 3) };
   const favoured = shares.find(
     ({ language, confidence }) => language === page && confidence >= tie * best.confidence,
   );
@@ -30,9 +39,12 @@ export function settle(
   return { ...chosen, alternatives };
 }
 
+function isOther(page: string | undefined): page is string {
+  return page !== undefined && page !== 'nl';
+}
+
 /** "huurtoeslag" on an Arabic page is an Arabic speaker's question; on no page at all it is Dutch. */
 function ofTermsOnly(page: string | undefined): Identification {
-  if (page === undefined || page === 'nl')
-    return { language: 'nl', confidence: 0.6, alternatives: [] };
+  if (!isOther(page)) return { language: 'nl', confidence: 0.6, alternatives: [] };
   return { language: page, confidence: 0.5, alternatives: [{ language: 'nl', confidence: 0.4 }] };
 }
