@@ -16,9 +16,12 @@ const sum =
  * something near, and answers another question.
  */
 export function lacksAmount(state: AnswerState): boolean {
+  // A sum of a document that the card does not rest on is one of something else.
+  const documents = state.card?.sources.map(({ document }) => document);
   const found = (state.retrieval?.kept ?? [])
     .filter(({ confidence }) => confidence >= answerThreshold)
-    .slice(0, considered);
+    .slice(0, considered)
+    .filter(({ passage }) => documents?.includes(passage.recordId) !== false);
   const told = found.some(({ passage }) => tellsSumIn(passage.text));
   return !told && (state.card === null ? state.kinds.has('amount') : lacksOwnSum(state));
 }

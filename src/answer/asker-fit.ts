@@ -42,7 +42,8 @@ export function conditionsIn(words: string): ReadonlySet<Condition> {
 /** How Dutch statements name a case in which somebody may be: it is one beside others, and excludes nobody. */
 const inCondition: Readonly<Record<Condition, RegExp>> = {
   ill: /\bziek(?:te)?\b|\b(?:medisch|gezondheids)\S* ?probleem/i,
-  working: /\bgeen uitkering te hebben|\bals u werkt\b|\bgaat u werken\b|\bmet een (?:laag loon|baan)\b/i,
+  working:
+    /\bgeen uitkering te hebben|\bals u werkt\b|\bgaat u werken\b|\bmet een (?:laag loon|baan)\b/i,
 };
 
 /** The conditions that a Dutch statement is about. */
@@ -138,10 +139,7 @@ function agesIn(dutch: string): Ages[] {
  * How a statement suits who asks: 1 it is about them, -1 about others, 0 about anybody, or nobody said
  * who they are.
  */
-export function suits(
-  audience: Audience,
-  { age, children, standings: told }: Asker,
-): -1 | 0 | 1 {
+export function suits(audience: Audience, { age, children, standings: told }: Asker): -1 | 0 | 1 {
   const byAge =
     age === undefined || audience.ages.length === 0
       ? 0

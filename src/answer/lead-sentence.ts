@@ -21,12 +21,12 @@ const worth = {
   wanted: 0.25,
   number: 0.1,
   asker: 0.4,
-  condition: 0.3,
+  condition: 0.5,
   first: 0.1,
   firstOfSafety: 0.14,
 };
 /** The card's next step leads only where it answers so much better than what the card tells. */
-const nextMargin = 0.05;
+const nextMargin = 0.15;
 /** The second one follows the first in the card's order unless another is so much nearer. */
 const secondMargin = 0.05;
 /** A quote whose section was not compared is taken to be this share as near as the card's others. */

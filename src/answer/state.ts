@@ -87,6 +87,8 @@ export interface AnswerState {
   cardHits: CardHit[];
   /** A card that answers the question. */
   card: Card | null;
+  /** One that is nearly as near, told below it. */
+  secondCard: Card | null;
   leads: Lead[];
   /** What the asker seems to be in, and how surely; `null`: nothing that we know. */
   situation: (SituationHit & { sure: boolean }) | null;
@@ -199,6 +201,7 @@ export function initialState(asked: Question): AnswerState {
     parts: [],
     cardHits: [],
     card: null,
+    secondCard: null,
     leads: [],
     situation: null,
     foundServices: [],

@@ -150,8 +150,11 @@ const tellers: Readonly<Record<string, Teller>> = {
   ],
   generate: ({ mode, claims }) =>
     mode === 'generative' ? [`The model wrote ${claims.length} proven statements.`] : [],
-  compose: ({ claims, citations }) => [
+  compose: ({ claims, citations, card, secondCard }) => [
     `${claims.length} statements with ${citations.length} sources were put together.`,
+    ...(secondCard === null || card === null
+      ? []
+      : [`Below ${card.id} stands ${secondCard.id}, which is nearly as near.`]),
   ],
   verify: ({ claims, dropped }) => [
     `${claims.length} statements stand where they say they stand.`,

@@ -110,5 +110,9 @@ export function isOneSign(message: string): boolean {
   const letters = message.match(/\p{L}/gu) ?? [];
   const different = new Set(letters).size;
   if (letters.length === 0) return false;
-  return different === 1 || (different === 2 && letters.length >= longestPair) || ligatures.test(letters.join(''));
+  return (
+    different === 1 ||
+    (different === 2 && letters.length >= longestPair) ||
+    ligatures.test(letters.join(''))
+  );
 }

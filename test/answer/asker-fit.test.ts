@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { audienceOf, standingsIn, suits } from '../../src/answer/asker-fit.ts';
+import {
+  audienceOf,
+  conditionsIn,
+  conditionsOf,
+  standingsIn,
+  suits,
+} from '../../src/answer/asker-fit.ts';
 import { foldedWords } from '../../src/answer/question-kind.ts';
 import type { Standing } from '../../src/language/asker-words.ts';
 
@@ -78,5 +84,38 @@ describe('what somebody says they are', () => {
     'كم سعر الامتحان',
   ])('nothing: %s', (question) => {
     expect([...standingsIn(foldedWords(question))]).toEqual([]);
+  });
+});
+
+describe('how somebody lives', () => {
+  it.each([
+    ['nl', 'ik ben ziek', ['ill']],
+    ['es', 'estuve enferma tres meses', ['ill']],
+    ['bg', 'работя на половин ден', ['working']],
+    ['am', 'ስራ አለኝ', ['working']],
+    ['nl', 'waar vind ik werk', []],
+    ['nl', 'ik zoek een zorgverzekering', []],
+  ])('in %s: %s', (_, text, expected) => {
+    expect([...conditionsIn(foldedWords(text))]).toEqual(expected);
+  });
+
+  it.each([
+    ['Bij ziekte krijgt u extra tijd.', ['ill']],
+    ['Redenen zijn: een medisch probleem of een scheiding.', ['ill']],
+    ['U hoeft geen uitkering te hebben.', ['working']],
+    ['Uw zorgverzekeraar betaalt.', []],
+  ])('is what a statement is about: %s', (dutch, expected) => {
+    expect(conditionsOf(dutch)).toEqual(expected);
+  });
+
+  it.each([
+    ['Wonen er kinderen bij u in huis, ga dan naar het gezinsteam.', true, 1],
+    ['Wonen er kinderen bij u in huis, ga dan naar het gezinsteam.', false, -1],
+    ['Wonen er geen kinderen bij u in huis, ga dan naar het team.', true, -1],
+    ['Wonen er kinderen bij u in huis, ga dan naar het gezinsteam.', undefined, 0],
+    ['Kinderen betalen niets.', true, 0],
+  ])('with or without children: %s %s', (dutch, children, expected) => {
+    const asker = { age: undefined, children, standings: new Set<Standing>() };
+    expect(suits(audienceOf(dutch), asker)).toBe(expected);
   });
 });

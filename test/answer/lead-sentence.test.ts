@@ -137,12 +137,88 @@ describe('the order of statements, by who asks', () => {
   });
 });
 
+describe('the order of statements, by how somebody lives', () => {
+  const longer = told(
+    'U hebt 3 jaar.',
+    'Bij ziekte krijgt u meer tijd.',
+    'U kiest zelf een school.',
+  );
+  const paid = told(
+    'Het is voor bijzondere kosten.',
+    'U woont hier.',
+    'U hoeft geen uitkering te hebben.',
+  );
+  const teams = told(
+    'Wonen er geen kinderen in huis, ga dan naar het team Volwassenen.',
+    'Wonen er kinderen bij u in huis, ga dan naar het team Gezin.',
+  );
+  const even = found('nl/a', 0.45, 0.4, 0.4);
+
+  it.each([
+    ['nl', 'ik ben al maanden ziek', longer, 1],
+    ['en', 'i was ill all winter', longer, 1],
+    ['ps', 'ډېر وخت ناروغ وم', longer, 1],
+    ['fr', 'j’ai été malade', longer, 1],
+    ['nl', 'ik ben gezond', longer, 0],
+    ['en', 'i have a job, can i get it', paid, 2],
+    ['uk', 'я працюю, мені дадуть', paid, 2],
+    ['nl', 'ik zoek werk', paid, 0],
+    ['en', 'we came with our daughter', teams, 1],
+    ['nl', 'ik heb geen kinderen', teams, 0],
+  ])('in %s: %s', (language, text, statements, lead) => {
+    expect(order(statements, even, text, page, language)[0]).toBe(lead);
+  });
+
+  it('says nothing where most of a card is about it', () => {
+    const card = told('Over het loket.', 'Bent u ziek, bel dan.', 'Bij ziekte krijgt u geld.');
+    expect(order(card, even, 'i am ill', page, 'en')[0]).toBe(0);
+  });
+});
+
+describe('the next step among the statements', () => {
+  const [first, second] = told('U krijgt een brief.', 'Een boek is gratis.');
+  const step = { ...told('Bel zelf.')[0], isNext: true };
+  const next = { ...step, citations: [{ documentId: 'nl/a', quote: { start: 20, end: 30 } }] };
+  const three = [first, second, next] as Told[];
+
+  it('leads where it is what was asked', () => {
+    expect(order(three, found('nl/a', 0.3, 0.2, 0.7))).toEqual([2, 0, 1]);
+  });
+
+  it('stays last where it is only a little nearer, and is never second', () => {
+    expect(order(three, found('nl/a', 0.5, 0.2, 0.6))).toEqual([0, 1, 2]);
+    expect(order(three, found('nl/a', 0.2, 0.8, 0.7))).toEqual([1, 0, 2]);
+  });
+});
+
+describe('words that tell no statements apart', () => {
+  it.each([
+    ['nl', 'betaalt de gemeente een fiets'],
+    ['es', 'el ayuntamiento paga una bici'],
+  ])('are those for the municipality: %s, %s', (language, text) => {
+    const statements = told('Een fiets is gratis.', 'De gemeente (el ayuntamiento) kijkt mee.');
+    expect(order(statements, found('nl/a', 0.4, 0.4), text, page, language)[0]).toBe(0);
+  });
+
+  it('are those that ask for a number', () => {
+    const statements = told(
+      'Diefstal: bel 0900-8844.',
+      'Bellen met elke telefoon is gratis: bel 112.',
+    );
+    expect(order(statements, found('nl/a', 0.5, 0.3), 'telefoonnummer bij diefstal')[0]).toBe(0);
+  });
+});
+
 describe('the order of statements where life may be at stake', () => {
   const emergency = told('Bel 112 bij gevaar.', 'Bellen is gratis.', 'Geen spoed: 0900-8844.');
   const safety = { questions: [], safety: true };
 
   it('keeps the first one first where another is only a little nearer', () => {
     expect(order(emergency, found('nl/a', 0.5, 0.2, 0.58), 'help', safety)[0]).toBe(0);
+  });
+
+  it('has the nearest second where the first one leads', () => {
+    expect(order(emergency, found('nl/a', 0.5, 0.2, 0.58), 'help', safety)).toEqual([0, 2, 1]);
   });
 
   it('never puts the first one behind the second', () => {

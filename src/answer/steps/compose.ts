@@ -83,6 +83,7 @@ function fromPair(
   const other = fromCard(second, state, services);
   if (whole === null || other === null) return null;
   state.card = first;
+  state.secondCard = second;
   const frame = services.messages.for(state.language)('compose.alsoMeant');
   const [lead, ...rest] = other.claims.slice(0, mostBeside);
   const said = lead === undefined ? [] : [{ ...lead, frame }, ...rest];
@@ -205,9 +206,7 @@ function askedOf(
   const found = seen.map(({ passage, pieces }) => ({ recordId: passage.recordId, pieces }));
   const others = vector === null ? [] : nearPieces({ documents, vector, language: detected });
   const isSeen = ({ recordId, pieces }: NearPieces): boolean =>
-    found.some(
-      (one) => one.recordId === recordId && one.pieces[0]?.start === pieces[0]?.start,
-    );
+    found.some((one) => one.recordId === recordId && one.pieces[0]?.start === pieces[0]?.start);
   return {
     // The town stands in statements by the dozen and tells nothing of what is asked.
     text: gazetteer.without(text),

@@ -13,11 +13,10 @@ export interface Identification {
 const tie = 0.3;
 
 /**
- * Below this share nobody is sure of Dutch. Two words that Dutch shares with the world ("WIL telefon") are then in
- * the language of a page that is not Dutch: who chose it reads it. Of other languages nobody is so often the
- * likeliest by mere spelling.
+ * Below these shares nobody is sure, of Dutch still less: "WIL telefon", "DUO contact" are words of half of Europe.
+ * They are then in the language of a page that is not Dutch: who chose it reads it.
  */
-const unsureDutch = 0.5;
+const unsure = { nl: 0.5, others: 0.35 };
 
 /** Turns shares (best first) into the answer; the page's language breaks ties and decides where nobody is sure. */
 export function settle(
@@ -29,8 +28,12 @@ export function settle(
   if (onlyTerms) return ofTermsOnly(page);
   const best = shares[0];
   if (!best) return { language: 'und', confidence: 0, alternatives: [] };
-  if (best.language === 'nl' && best.confidence < unsureDutch && isOther(page))
-    return { language: page, confidence: best.confidence, alternatives: shares.filter(({ language }) => language !== page).slice(0, 3) };
+  if (best.confidence < (best.language === 'nl' ? unsure.nl : unsure.others) && isOther(page))
+    return {
+      language: page,
+      confidence: best.confidence,
+      alternatives: shares.filter(({ language }) => language !== page).slice(0, 3),
+    };
   const favoured = shares.find(
     ({ language, confidence }) => language === page && confidence >= tie * best.confidence,
   );

@@ -71,6 +71,8 @@ describe('the language of the page', () => {
     ['huurtoeslag', 'ar', 'ar'],
     ['huurtoeslag', 'nl-simple', 'nl'],
     ['huurtoeslag', undefined, 'nl'],
+    ['DUO telefon', 'bg', 'bg'],
+    ['IND contact', 'ckb', 'ckb'],
   ])('decides what %s is on a page in %s', (text, page, expected) => {
     expect(languageOf(text, page)).toBe(expected);
   });

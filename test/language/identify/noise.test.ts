@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLanguageDetectors } from '../../../src/adapters/language-detectors/load.ts';
+import { isLanguage } from '../../../src/domain/languages.ts';
 import { generator } from '../../../src/evaluate/metrics.ts';
 import { createLanguageIdentifier } from '../../../src/language/identify/identifier.ts';
 
@@ -32,6 +33,13 @@ describe('what is in no language', () => {
   ])('%s', (text) => {
     expect(identify(text).language).toBe('und');
   });
+
+  it.each(['nuqneH pagh DaSuq', 'qatlh jaghpu vIleghlaHbe', 'DujDaq ghoS jabwI ghaH'])(
+    'is taken for no language of ours: %s',
+    (text) => {
+      expect(isLanguage(identify(text).language)).toBe(false);
+    },
+  );
 
   it('consonants hit at random, nearly always', () => {
     const random = generator(11);
