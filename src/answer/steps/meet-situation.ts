@@ -24,7 +24,9 @@ export const meetSituation: Step = {
     const { situation } = state;
     if (situation?.sure !== true || situation.situation.unknown) return;
     if (state.leads.length > 0) return;
-    state.card ??= cardFor(state, services);
+    const own = cardFor(state, services);
+    // In a crisis what they told counts, not what one word of it brings ("the landlord …").
+    state.card = state.crisis === null ? (state.card ?? own) : (own ?? state.card);
     if (state.card !== null || isAnswered(state)) return;
     const found = servicesInSituation(situation.situation, state, services);
     if (found.length === 0 && state.municipality === null) askForMunicipality(state, services);
