@@ -6,7 +6,7 @@ import type { Card } from '../../knowledge/cards.ts';
 import { citationOfService } from '../service-citation.ts';
 import { servicesInSituation } from '../situation-services.ts';
 import type { AnswerServices, AnswerState, Lead, Step } from '../state.ts';
-import { answerThreshold } from '../thresholds.ts';
+import { answerThreshold, surelyCard } from '../thresholds.ts';
 import { askForMunicipality } from './decide.ts';
 
 const mostServices = 3;
@@ -26,7 +26,8 @@ export const meetSituation: Step = {
     if (state.leads.length > 0) return;
     const own = cardFor(state, services);
     // In a crisis what they told counts, not what one word of it brings ("the landlord …").
-    state.card = state.crisis === null ? (state.card ?? own) : (own ?? state.card);
+    const told = state.crisis !== null && (state.cardHits[0]?.score ?? 0) < surelyCard;
+    state.card = told ? (own ?? state.card) : (state.card ?? own);
     if (state.card !== null || isAnswered(state)) return;
     const found = servicesInSituation(situation.situation, state, services);
     if (found.length === 0 && state.municipality === null) askForMunicipality(state, services);
