@@ -327,7 +327,7 @@ describe('the page', () => {
 
   it('asks which town is meant, and answers when one is tapped', async () => {
     const { page, close } = await visit(browser, `${server.url}/nl`);
-    const turn = await ask(page, 'Waar kan ik Nederlands oefenen?');
+    const turn = await ask(page, 'Waar kan ik mensen ontmoeten?');
     expect(await turn.getAttribute('data-status')).toBe('choose_municipality');
     await turn.locator('.choices button', { hasText: 'Nijmegen' }).click();
     const second = page.locator('.turn').nth(1);
