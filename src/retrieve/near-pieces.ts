@@ -2,46 +2,52 @@ import type { NearPieces } from '../domain/retrieval.ts';
 import type { RetrievalIndex } from '../index/index.ts';
 import { denseQuery, scorePieces } from './similarity.ts';
 
-/** A question as the model gave it, and the documents whose sentences are compared with it. */
+/** A question as the model gave it, and the sections whose sentences are compared with it. */
 export interface NearPiecesRequest {
-  documents: readonly string[];
+  sections: readonly { document: string; section: string }[];
   vector: Float32Array;
   /** Of the question, as identified. */
   language: string;
 }
 
-/** Rows of an index by the record that their passages are of. */
-const rowsByRecord = new WeakMap<RetrievalIndex, Map<string, number[]>>();
+/** Rows of an index by the section that their passages are of. */
+const rowsBySection = new WeakMap<RetrievalIndex, Map<string, number[]>>();
 
 /**
- * Every piece of some documents with its similarity to a question, whether a search would find it or not; nothing
- * without a model. Some dozen inner products a document.
+ * Every piece of some sections with its similarity to a question, whether a search would find it or not; nothing
+ * without a model. Some inner products a section.
  */
 export function nearPieces(
   index: RetrievalIndex,
-  { documents, vector, language }: NearPiecesRequest,
+  { sections, vector, language }: NearPiecesRequest,
 ): NearPieces[] {
   const { dense, passages } = index;
   if (dense === null) return [];
   const { vector: query } = denseQuery(dense, vector, language);
   const rows = rowsOf(index);
-  return [...new Set(documents)].flatMap((recordId) =>
-    (rows.get(recordId) ?? []).map((row) => ({
-      recordId,
+  const keys = new Set(sections.map(({ document, section }) => keyOf(document, section)));
+  return [...keys].flatMap((key) =>
+    (rows.get(key) ?? []).map((row) => ({
+      recordId: passages[row]?.recordId ?? '',
       pieces: scorePieces(dense, query, row, passages[row]?.pieces ?? []),
     })),
   );
 }
 
 function rowsOf(index: RetrievalIndex): Map<string, number[]> {
-  const known = rowsByRecord.get(index);
+  const known = rowsBySection.get(index);
   if (known !== undefined) return known;
   const made = new Map<string, number[]>();
-  for (const [row, { recordId }] of index.passages.entries()) {
-    const rows = made.get(recordId);
-    if (rows === undefined) made.set(recordId, [row]);
+  for (const [row, { recordId, sectionId }] of index.passages.entries()) {
+    const key = keyOf(recordId, sectionId);
+    const rows = made.get(key);
+    if (rows === undefined) made.set(key, [row]);
     else rows.push(row);
   }
-  rowsByRecord.set(index, made);
+  rowsBySection.set(index, made);
   return made;
+}
+
+function keyOf(recordId: string, sectionId: string): string {
+  return `${recordId}#${sectionId}`;
 }

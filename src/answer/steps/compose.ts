@@ -201,10 +201,10 @@ function askedOf(
   { text, detected, vector, retrieval }: AnswerState,
   { gazetteer, nearPieces }: AnswerServices,
 ): Asked {
-  const documents = card.sources.map(({ document }) => document);
   const seen = [...(retrieval?.kept ?? []), ...(retrieval?.rejected ?? [])];
   const found = seen.map(({ passage, pieces }) => ({ recordId: passage.recordId, pieces }));
-  const others = vector === null ? [] : nearPieces({ documents, vector, language: detected });
+  const others =
+    vector === null ? [] : nearPieces({ sections: card.sources, vector, language: detected });
   const isSeen = ({ recordId, pieces }: NearPieces): boolean =>
     found.some((one) => one.recordId === recordId && one.pieces[0]?.start === pieces[0]?.start);
   return {
