@@ -1,7 +1,8 @@
 import type { Citation } from '../domain/answer.ts';
-import type { NearPieces } from '../domain/retrieval.ts';
+import type { NearPieces, ScoredPiece } from '../domain/retrieval.ts';
 import { namesAuthority } from '../language/authority.ts';
 import type { Condition } from '../language/condition-words.ts';
+import { rememberLast } from '../language/remember.ts';
 import type { Wanted } from '../language/wanted-words.ts';
 import { toldIn } from './told.ts';
 import type { Asker } from './asker-fit.ts';
@@ -90,18 +91,14 @@ function highest(indexes: readonly number[], scores: readonly number[], margin: 
 }
 
 function scoresOf(told: readonly Told[], asked: Asked, { questions, safety }: Page): number[] {
-  const words = foldedWords(asked.text);
+  const { words, telling, wants, conditions, numbers } = read(`${asked.language}\n${asked.text}`);
   const known = told.map(({ dutch, text }) => knownOf(dutch, text));
   const asker = askerOf(asked.text, words, known);
   const near = nearness(told, asked.found);
-  const shared = sharedWords(
-    beginningsIn(tellingWords(words, asked.language)),
-    known.map(({ beginnings }) => beginnings),
-    questions,
-  );
-  const held = wantedHeld(known, wantedIn(words, asked.language));
-  const met = conditionsMet(known, words);
-  const numbers = new Set(words.match(/\d+/g));
+  const said = known.map(({ beginnings }) => beginnings);
+  const shared = sharedWords(telling, said, questions);
+  const held = wantedHeld(known, wants);
+  const met = conditionsMet(known, conditions);
   return known.map(
     (one, n) =>
       (near[n] ?? 0) +
@@ -115,6 +112,20 @@ function scoresOf(told: readonly Told[], asked: Asked, { questions, safety }: Pa
   );
 }
 
+/** What a question says, whichever card it is compared with; its language and its text, a line apart. */
+const read = rememberLast((question) => {
+  const end = question.indexOf('\n');
+  const language = question.slice(0, end);
+  const words = foldedWords(question.slice(end + 1));
+  return {
+    words,
+    telling: beginningsIn(tellingWords(words, language)),
+    wants: wantedIn(words, language),
+    conditions: conditionsIn(words),
+    numbers: new Set(words.match(/\d+/g)),
+  };
+});
+
 /**
  * The words of a question by which statements are told apart: the municipality has a part in all of them, and
  * "number", "telephone" ask for what many of them hold.
@@ -124,21 +135,23 @@ function tellingWords(words: string, language: string): string {
   return asked.filter((word) => !namesAuthority(word)).join(' ');
 }
 
+const selfTold = rememberLast(toldIn);
+const standingsTold = rememberLast(standingsIn);
+
 /** What the asker is, as far as any of the statements differs by it: to look for it takes time. */
 function askerOf(text: string, words: string, known: readonly Known[]): Asker {
   const byAge = known.some(({ audience }) => audience.ages.length > 0) && /\p{Nd}/u.test(text);
   const byStanding = known.some(({ audience }) => audience.standings.length > 0);
   const byChildren = known.some(({ audience }) => audience.children !== undefined);
   return {
-    children: byChildren ? toldIn(text).children : undefined,
-    age: byAge ? toldIn(text).age : undefined,
-    standings: byStanding ? standingsIn(words) : new Set(),
+    children: byChildren ? selfTold(text).children : undefined,
+    age: byAge ? selfTold(text).age : undefined,
+    standings: byStanding ? standingsTold(words) : new Set(),
   };
 }
 
 /** 1 for a statement about a condition that the asker tells; none where most of the card is about it. */
-function conditionsMet(known: readonly Known[], words: string): number[] {
-  const told = conditionsIn(words);
+function conditionsMet(known: readonly Known[], told: ReadonlySet<Condition>): number[] {
   const met = known.map(({ conditions }) => (conditions.some((one) => told.has(one)) ? 1 : 0));
   const holders = met.filter((one) => one === 1).length;
   return 2 * holders > known.length ? met.map(() => 0) : met;
@@ -156,20 +169,27 @@ function wantedHeld(known: readonly Known[], wants: ReadonlySet<Wanted>): number
 }
 
 function nearness(told: readonly Told[], found: readonly NearPieces[]): number[] {
+  const byRecord = new Map<string, ScoredPiece[]>();
+  for (const { recordId, pieces } of found) {
+    const before = byRecord.get(recordId);
+    if (before === undefined) byRecord.set(recordId, [...pieces]);
+    else before.push(...pieces);
+  }
   const seen = told.map(({ citations }) =>
-    Math.max(0, ...citations.map((one) => nearnessOf(one, found))),
+    citations.reduce((most, one) => {
+      return Math.max(most, nearnessOf(one, byRecord.get(one.documentId) ?? []));
+    }, 0),
   );
   const positive = seen.filter((one) => one > 0);
   const mean = positive.reduce((sum, one) => sum + one, 0) / Math.max(1, positive.length);
   return seen.map((one) => (one > 0 ? one : unseenShare * mean));
 }
 
-function nearnessOf({ documentId, quote }: Citation, found: readonly NearPieces[]): number {
-  const pieces = found
-    .filter(({ recordId }) => recordId === documentId)
-    .flatMap((one) => one.pieces);
-  const touching = pieces.filter(({ start, end }) => start < quote.end && quote.start < end);
-  return Math.max(0, ...touching.map(({ score }) => score));
+function nearnessOf({ quote }: Citation, pieces: readonly ScoredPiece[]): number {
+  let most = 0;
+  for (const { start, end, score } of pieces)
+    if (start < quote.end && quote.start < end && score > most) most = score;
+  return most;
 }
 
 /** What a statement holds, whom it is about, and its words in both languages. */

@@ -1,5 +1,6 @@
 import { isLanguage } from '../domain/languages.ts';
 import { fold, tokenise } from '../index/text.ts';
+import { rememberLast } from '../language/remember.ts';
 import { yearsIn } from '../language/years.ts';
 import type { AskedFor } from '../language/question-words.ts';
 import { askedFor, questionWords } from '../language/question-words.ts';
@@ -29,9 +30,9 @@ export function kindsOf(text: string, language: string): ReadonlySet<AskedFor> {
 }
 
 /** The words of a question as {@link patternOf} compares them. */
-export function foldedWords(text: string): string {
-  return ` ${tokenise(text).slice(0, mostWords).map(fold).join(' ')} `;
-}
+export const foldedWords: (text: string) => string = rememberLast(
+  (text) => ` ${tokenise(text).slice(0, mostWords).map(fold).join(' ')} `,
+);
 
 function writtenIn(language: string): WrittenIn[] {
   if (language === 'prs') return ['fa'];

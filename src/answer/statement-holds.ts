@@ -44,10 +44,15 @@ export function wantedIn(words: string, language: string): ReadonlySet<Wanted> {
 
 /** The words of a question without those by which it asks for somebody to turn to. */
 export function withoutContact(words: string, language: string): string {
-  return writtenIn(language).reduce(
-    (left, tag) => left.replace(new RegExp(patternsIn(tag).contact, 'gu'), ' '),
-    words,
-  );
+  return writtenIn(language).reduce((left, tag) => left.replace(contactsIn(tag), ' '), words);
+}
+
+const contacts = new Map<WrittenIn, RegExp>();
+
+function contactsIn(language: WrittenIn): RegExp {
+  const pattern = contacts.get(language) ?? new RegExp(patternsIn(language).contact, 'gu');
+  contacts.set(language, pattern);
+  return pattern;
 }
 
 function writtenIn(language: string): WrittenIn[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Municipality } from '../domain/knowledge.ts';
 import { fold } from './fold-names.ts';
 import type { Folded } from './fold-names.ts';
+import { rememberLast } from '../language/remember.ts';
 import { meansPlace } from './place-context.ts';
 
 const contact = z.object({
@@ -80,15 +81,6 @@ export function createGazetteer(entries: readonly MunicipalityEntry[]): Gazettee
 interface ReadText {
   text: Folded;
   matches: readonly NameMatch[];
-}
-
-/** The steps of one question look at the same text one after the other. */
-function rememberLast(make: (text: string) => ReadText): (text: string) => ReadText {
-  let last: ReadText | undefined;
-  return (text) => {
-    if (last?.text.original !== text) last = make(text);
-    return last;
-  };
 }
 
 function namesakesIn({ text, matches }: ReadText): { entry: MunicipalityEntry; name: string }[] {

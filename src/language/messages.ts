@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { i18n, TFunction } from 'i18next';
+import type { i18n, TFunction, TOptions } from 'i18next';
 import { isLanguage } from '../domain/languages.ts';
 
 /** Locale files by language tag. */
@@ -32,12 +32,31 @@ export async function createMessages(files: LocaleFiles): Promise<Messages> {
     showSupportNotice: false,
   } as Parameters<i18n['init']>[0]);
   const supported = (tag: string): string => (tag in files ? tag : nearest(tag, files));
+  const translators = new Map<string, TFunction>();
+  const translatorOf = (tag: string): TFunction => {
+    const translator = translators.get(tag) ?? rememberTexts(instance.getFixedT(tag));
+    translators.set(tag, translator);
+    return translator;
+  };
   return {
-    for: (language) => instance.getFixedT(supported(language)),
+    for: (language) => translatorOf(supported(language)),
     supported,
     nameOf,
     languages: Object.keys(files),
   };
+}
+
+/** Looking a text up takes i18next a hundredth of a millisecond, and an answer has dozens of them. */
+function rememberTexts(translate: TFunction): TFunction {
+  const known = new Map<string, string>();
+  const remembered = (key: string, ...options: [TOptions?]): string => {
+    if (options[0] !== undefined) return translate(key, ...options);
+    const text = known.get(key) ?? translate(key);
+    // What is no key comes back as it is, and there is no end of that.
+    if (text !== key) known.set(key, text);
+    return text;
+  };
+  return remembered as TFunction;
 }
 
 const relatives: Readonly<Record<string, readonly string[]>> = {

@@ -13,8 +13,22 @@ export interface DenseQuery {
   likeness(row: number, language: string): number;
 }
 
-/** @param vector the question's vector as the model gave it */
+/** By the vector: the passages, the cards and the statements of a page are compared with one question. */
+const lastOf = new WeakMap<
+  Float32Array,
+  { dense: DenseIndex; language: string; query: DenseQuery }
+>();
+
+/** @param vector the question's vector as the model gave it; it must not change any more */
 export function denseQuery(dense: DenseIndex, vector: Float32Array, language: string): DenseQuery {
+  const last = lastOf.get(vector);
+  if (last?.dense === dense && last.language === language) return last.query;
+  const query = makeQuery(dense, vector, language);
+  lastOf.set(vector, { dense, language, query });
+  return query;
+}
+
+function makeQuery(dense: DenseIndex, vector: Float32Array, language: string): DenseQuery {
   const translated = new Map<string, Float32Array>();
   return {
     vector: dense.centring.query(vector, language),

@@ -55,7 +55,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
     viewport: { width: 1280, height: 800 },
     ...options,
   });
-  visited.page.setDefaultTimeout(20_000);
+  visited.page.setDefaultTimeout(60_000);
   return visited;
 }
 

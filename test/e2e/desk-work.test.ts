@@ -45,7 +45,7 @@ async function loggedIn(width: number, locale: string): Promise<Visit> {
     ...{ locale, viewport: { width, height: 900 }, bypassCSP: true },
   });
   const { page } = shown;
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   await page.locator('#name').focus();
   await page.keyboard.type('edith');
   await page.keyboard.press('Tab');

@@ -67,12 +67,26 @@ type PipOutcome = 'absent' | { code: number | null; output: string };
 async function runPip(command: PipCommand, options: PipOptions): Promise<PipOutcome> {
   const temporary = join(options.workDir, 'tmp');
   await mkdir(temporary, { recursive: true });
-  const watch = setInterval(() => void reportBytes(options), 300);
+  const stopWatching = watchBytes(options);
   try {
     return await runToEnd(command, temporary, options);
   } finally {
-    clearInterval(watch);
+    stopWatching();
   }
+}
+
+/** Reports what has arrived until it is stopped; a count that is still under way then is not told any more. */
+function watchBytes({ workDir, onBytes }: PipOptions): () => void {
+  let isStopped = false;
+  const report = async (): Promise<void> => {
+    const bytes = await arrivedBytes(workDir);
+    if (!isStopped) onBytes?.(bytes);
+  };
+  const timer = setInterval(() => void report(), 300);
+  return () => {
+    isStopped = true;
+    clearInterval(timer);
+  };
 }
 
 function runToEnd(command: PipCommand, temporary: string, options: PipOptions) {
@@ -102,13 +116,12 @@ function runToEnd(command: PipCommand, temporary: string, options: PipOptions) {
   });
 }
 
-async function reportBytes({ workDir, onBytes }: PipOptions): Promise<void> {
-  if (!onBytes) return;
+async function arrivedBytes(workDir: string): Promise<number> {
   const names = await readdir(workDir, { recursive: true }).catch(() => []);
   const sizes = names
     .filter((name) => name.endsWith('.whl'))
     .map((name) => stat(join(workDir, name)).then((found) => found.size, none));
-  onBytes((await Promise.all(sizes)).reduce((sum, size) => Math.max(sum, size), 0));
+  return (await Promise.all(sizes)).reduce((sum, size) => Math.max(sum, size), 0);
 }
 
 function none(): number {

@@ -93,6 +93,7 @@ function fromPair(
 
 /** What the asker's own town says is not the last thing that they read. */
 function withBeside(card: Composition, beside: Composition): Composition {
+  if (beside.claims.length === 0) return card;
   const [before, after] = [card.claims.slice(0, beforeBeside), card.claims.slice(beforeBeside)];
   const parts = [{ ...card, claims: before }, beside, { ...card, claims: after }];
   return mergeCompositions(parts, mostClaims);

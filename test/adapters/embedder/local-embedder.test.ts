@@ -177,7 +177,7 @@ describe('when the child dies', () => {
     controller.abort();
     await expect(call).rejects.toThrow();
     process.kill(pidOf(made), 'SIGKILL');
-    await vi.waitUntil(() => made.vitals().restarts === 1, { timeout: 20_000 });
+    await vi.waitUntil(() => made.vitals().restarts === 1, { timeout: 60_000 });
     expect(made.vitals()).toMatchObject({ waiting: 0, running: 0 });
   });
 });
@@ -210,7 +210,7 @@ describe('the child', () => {
     const [pid] = (await once(parent, 'message')) as [number];
     expect(isAlive(pid)).toBe(true);
     parent.kill('SIGKILL');
-    await vi.waitUntil(() => !isAlive(pid), { timeout: 20_000 });
+    await vi.waitUntil(() => !isAlive(pid), { timeout: 60_000 });
   });
 
   it('does not keep a parent alive that has nothing more to do', async () => {
@@ -220,7 +220,7 @@ describe('the child', () => {
     const [pid] = (await once(parent, 'message')) as [number];
     const [code] = (await once(parent, 'exit')) as [number];
     expect(code).toBe(0);
-    await vi.waitUntil(() => !isAlive(pid), { timeout: 20_000 });
+    await vi.waitUntil(() => !isAlive(pid), { timeout: 60_000 });
   });
 
   it.runIf(process.platform === 'linux')('does not know the secrets of its parent', async () => {

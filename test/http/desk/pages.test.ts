@@ -58,7 +58,7 @@ describe.each([
       javaScriptEnabled: true,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     const good = { broken: [], tooWide: false };
     await page.goto(`${server.url}/desk/login`);
     expect(await faultsOf(page)).toEqual(good);
