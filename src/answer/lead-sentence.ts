@@ -10,7 +10,8 @@ import { audienceOf, conditionsIn, conditionsOf, standingsIn, suits } from './as
 import { foldedWords } from './question-kind.ts';
 import { leansBack } from './self-contained.ts';
 import { holdingsOf, wantedIn, withoutContact } from './statement-holds.ts';
-import { beginningsIn, sharedWords } from './statement-words.ts';
+import type { Beginnings } from './statement-words.ts';
+import { beginningsIn, beginningsOf, sharedWords } from './statement-words.ts';
 
 /**
  * What each sign is worth beside the similarity of a statement's quote to the question (0 … 1). Fitted by hand on
@@ -92,10 +93,12 @@ function highest(indexes: readonly number[], scores: readonly number[], margin: 
 
 function scoresOf(told: readonly Told[], asked: Asked, { questions, safety }: Page): number[] {
   const { words, telling, wants, conditions, numbers } = read(`${asked.language}\n${asked.text}`);
-  const known = told.map(({ dutch, text }) => knownOf(dutch, text));
+  const known = told.map(({ dutch }) => knownOf(dutch));
   const asker = askerOf(asked.text, words, known);
   const near = nearness(told, asked.found);
-  const said = known.map(({ beginnings }) => beginnings);
+  const said = known.map(({ beginnings }, n) =>
+    eitherOf(beginnings, beginningsOf(told[n]?.text ?? '')),
+  );
   const shared = sharedWords(telling, said, questions);
   const held = wantedHeld(known, wants);
   const met = conditionsMet(known, conditions);
@@ -192,7 +195,12 @@ function nearnessOf({ quote }: Citation, pieces: readonly ScoredPiece[]): number
   return most;
 }
 
-/** What a statement holds, whom it is about, and its words in both languages. */
+/** The words of a statement in Dutch and as the reader has it. */
+function eitherOf(dutch: ReadonlySet<string>, own: ReadonlySet<string>): Beginnings {
+  return { has: (beginning) => own.has(beginning) || dutch.has(beginning) };
+}
+
+/** What a statement holds, whom it is about, and its words, as the Dutch has it. */
 interface Known {
   audience: ReturnType<typeof audienceOf>;
   conditions: readonly Condition[];
@@ -201,22 +209,21 @@ interface Known {
   beginnings: ReadonlySet<string>;
 }
 
-/** Statements of cards recur; so many are remembered, by the language that they are told in. */
+/** Statements of cards recur, whichever language they are told in; so many are remembered. */
 const capacity = 5_000;
 const statements = new Map<string, Known>();
 
-function knownOf(dutch: string, text: string): Known {
-  const key = `${dutch}\n${text}`;
-  const before = statements.get(key);
+function knownOf(dutch: string): Known {
+  const before = statements.get(dutch);
   if (before !== undefined) return before;
   const known = {
     audience: audienceOf(dutch),
     conditions: conditionsOf(dutch),
     holdings: holdingsOf(dutch),
     numbers: dutch.match(/\d+/g) ?? [],
-    beginnings: beginningsIn(key),
+    beginnings: beginningsIn(dutch),
   };
   if (statements.size >= capacity) statements.clear();
-  statements.set(key, known);
+  statements.set(dutch, known);
   return known;
 }

@@ -4,14 +4,17 @@ import { isVague } from '../language/vague-words.ts';
 /** Beginnings of words that are compared, in letters: they hold in languages that no stemmer knows. */
 const beginnings = [4, 6];
 const shortest = 3;
-/** Questions of cards recur; so many are remembered. */
+/** Questions and statements of cards recur; so many are remembered. */
 const capacity = 20_000;
 /** A beginning that half of a card's questions have is what the card is about. */
 const topicalShare = 0.5;
 const known = new Map<string, ReadonlySet<string>>();
 
-/** {@link beginningsIn}, remembered: the question is one of a card's. */
-function beginningsOf(sentence: string): ReadonlySet<string> {
+/** The beginnings of words that something holds. */
+export type Beginnings = Pick<ReadonlySet<string>, 'has'>;
+
+/** {@link beginningsIn}, remembered: of a card's question or statement. */
+export function beginningsOf(sentence: string): ReadonlySet<string> {
   const before = known.get(sentence);
   if (before !== undefined) return before;
   const found = beginningsIn(sentence);
@@ -37,12 +40,12 @@ function beginningsOfWord(word: string): string[] {
  * the beginnings that they share. What the whole card is about tells nothing, so that a beginning counts
  * less the more of the card's questions have it.
  *
- * @param statements a set of beginnings each
+ * @param statements the beginnings of each
  * @param questions of the card, in the same language
  */
 export function sharedWords(
   question: ReadonlySet<string>,
-  statements: readonly ReadonlySet<string>[],
+  statements: readonly Beginnings[],
   questions: readonly string[],
 ): number[] {
   const shares = statements.map(() => 0);

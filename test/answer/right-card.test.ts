@@ -92,3 +92,18 @@ describe('a message that says nothing', () => {
     expect(answer.intro).toBe(services.messages.for(language)(`answer.${key}`));
   });
 });
+
+describe('a question in a language that no card is written in', () => {
+  it.each([
+    ['Ich habe meine Arbeit verloren, was jetzt?', 'nl/ontslag'],
+    ['Perdi o meu emprego, e agora?', 'nl/ontslag'],
+    ['مجھے نوکری سے نکال دیا گیا ہے، اب کیا کروں؟', 'nl/ontslag'],
+    ['Mi sono ammalato e non posso lavorare, cosa devo fare?', 'nl/ziek-op-het-werk'],
+  ])('gets the card that the situation points to as well: %s', async (question, document) => {
+    const answer = await ask(question);
+    expect(answer.claims.every(({ language }) => language === 'en')).toBe(true);
+    const told = new Set(answer.claims.flatMap(({ citations }) => citations));
+    const cited = answer.citations.filter(({ id }) => told.has(id));
+    expect(new Set(cited.map(({ documentId }) => documentId))).toEqual(new Set([document]));
+  });
+});

@@ -74,7 +74,14 @@ function leastScore(hit: SituationHit, state: AnswerState): number {
   if (hit.situation.unknown) return leastUnknown(state);
   if (!isAsked(state)) return situationThreshold.told;
   const isSupported = (state.retrieval?.kept[0]?.confidence ?? 0) >= leastSupport;
-  return situationThreshold[isSupported ? 'asked' : 'unsupported'];
+  if (!isSupported) return situationThreshold.unsupported;
+  return situationThreshold[agrees(hit, state) ? 'told' : 'asked'];
+}
+
+/** Cards and situations are found apart: where the nearest of both are one, less is enough. */
+function agrees({ situation }: SituationHit, { cardHits }: AnswerState): boolean {
+  const [first] = cardHits;
+  return first !== undefined && situation.cards?.includes(first.card.id) === true;
 }
 
 /**
