@@ -1,8 +1,9 @@
 import type { Card } from '../knowledge/cards.ts';
 import { splitMarks } from '../knowledge/cards.ts';
 import type { CardHit } from '../retrieve/card-finder.ts';
+import { kindsOf } from './question-kind.ts';
 import type { AnswerState } from './state.ts';
-import { answerThreshold, cardThreshold } from './thresholds.ts';
+import { answerThreshold, cardThreshold, surelyCard } from './thresholds.ts';
 
 /** Passages in which a sum is looked for. */
 const considered = 3;
@@ -16,6 +17,7 @@ const sum =
  * something near, and answers another question.
  */
 export function lacksAmount(state: AnswerState): boolean {
+  if (state.card !== null && isSurelyAsked(state.card, state.cardHits)) return false;
   // A sum of a document that the card does not rest on is one of something else.
   const documents = state.card?.sources.map(({ document }) => document);
   const found = (state.retrieval?.kept ?? [])
@@ -33,7 +35,8 @@ export function lacksOwnSum({ kinds, card }: Pick<AnswerState, 'kinds' | 'card'>
 
 /**
  * The card that answers a question for a sum: where the one that was picked tells none, the nearest of
- * its topic that does. "What does the exam cost?" is nearest to the card about the exam.
+ * its topic that does. "What does the exam cost?" is nearest to the card about the exam. One whose own
+ * question asks how much stays: "how much may I earn" has no sum for an answer.
  *
  * @param hits cards that were looked at, best first
  */
@@ -43,12 +46,20 @@ export function cardWithSum(
   kinds: AnswerState['kinds'],
 ): Card {
   if (!kinds.has('amount') || tellsSum(picked)) return picked;
+  if (isSurelyAsked(picked, hits)) return picked;
   const score = hits.find(({ card }) => card === picked)?.score ?? 0;
   const least = Math.max(cardThreshold, nearShare * score);
   const other = hits.find(
     (hit) => hit.card.topic === picked.topic && hit.score >= least && tellsSum(hit.card),
   );
   return other?.card ?? picked;
+}
+
+/** Whether a card was asked for nearly word for word, by a question of its own that asks how much. */
+function isSurelyAsked(card: Card, hits: readonly CardHit[]): boolean {
+  const hit = hits.find((one) => one.card === card);
+  if (hit === undefined || hit.score < surelyCard) return false;
+  return kindsOf(hit.entry.question, hit.entry.language).has('amount');
 }
 
 /** Whether a text tells a sum of money, or that something is free. */

@@ -149,6 +149,8 @@ export function suits(audience: Audience, { age, children, standings: told }: As
   if (byAge !== 0) return byAge;
   if (children !== undefined && audience.children !== undefined)
     return children === audience.children ? 1 : -1;
-  if (told.size === 0 || audience.standings.length === 0) return 0;
+  if (audience.standings.length === 0) return 0;
+  // Who has no papers is told apart from everybody else; who says nothing of it most likely has them.
+  if (told.size === 0) return audience.standings.every((one) => one === 'undocumented') ? -1 : 0;
   return audience.standings.some((one) => told.has(one)) ? 1 : -1;
 }

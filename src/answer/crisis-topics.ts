@@ -11,6 +11,11 @@ const topicsOfCrisis: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a card may stand below the reply to a crisis; without one each may. */
-export function isCardBesideCrisis({ topic }: Card, crisis: CrisisBlock | null): boolean {
-  return crisis === null || (topicsOfCrisis[crisis.kind] ?? ['veiligheid']).includes(topic);
+export function isCardBesideCrisis(card: Card, crisis: CrisisBlock | null): boolean {
+  return crisis === null || isCardBeside(card, crisis.kind);
+}
+
+/** Whether a card is of a topic of that kind of crisis. */
+export function isCardBeside({ topic }: Card, kind: CrisisBlock['kind']): boolean {
+  return (topicsOfCrisis[kind] ?? ['veiligheid']).includes(topic);
 }

@@ -19,6 +19,7 @@ import { findServicesFor } from './steps/find-services.ts';
 import { findSituation } from './steps/find-situation.ts';
 import { generate } from './steps/generate.ts';
 import { readLetter } from './steps/read-letter.ts';
+import { leadToOwnDesk } from './steps/own-desk.ts';
 import { matchSchemes } from './steps/match-schemes.ts';
 import { readMessageMeaning } from './steps/meaning.ts';
 import { meetSituation } from './steps/meet-situation.ts';
@@ -56,6 +57,7 @@ export const steps: readonly Step[] = [
   generate,
   compose,
   verify,
+  leadToOwnDesk,
   addServices,
   addHandoff,
   addTerms,

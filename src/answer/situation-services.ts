@@ -5,6 +5,8 @@ import { servicesForAnswer } from '../directory/for-answer.ts';
 import type { Service } from '../directory/schema.ts';
 import type { Situation } from '../directory/situations.ts';
 import { whoToGoTo } from '../directory/who-to-go-to.ts';
+import { agesTold } from './age-told.ts';
+import { isForAges, isForYouth } from './for-age.ts';
 import type { AnswerServices, AnswerState } from './state.ts';
 import { isForAnotherGroup } from './for-others.ts';
 import { toldIn } from './told.ts';
@@ -24,6 +26,7 @@ export function servicesInSituation(
 ): Service[] {
   const town = state.municipality?.id ?? null;
   const language: Language = isLanguage(state.language) ? state.language : 'en';
+  const ages = agesTold(state.text);
   const named = (situation.services ?? []).flatMap((id) => directory.byId.get(id) ?? []);
   const ofKind = servicesForAnswer({
     services: directory.services,
@@ -31,7 +34,9 @@ export function servicesInSituation(
     language,
     categories: situation.categories,
     k: considered,
-  });
+  }).filter((one) =>
+    ages.length > 0 ? isForAges(one, ages, directory.services) : !isForYouth(one),
+  );
   const all = [...new Set([...teamsFor(situation, state, { directory }), ...named, ...ofKind])];
   const usable = all.filter(
     (one) =>

@@ -53,6 +53,8 @@ export const crisisMeaning = 0.5;
 export const crisisMargin = 0.03;
 /** From here on it may be one: whom to call stands above the answer. */
 export const perhapsCrisis = 0.4;
+/** Score from which a card of another topic says that it is none; of crises that may be one none reaches 0.6. */
+export const elseCard = 0.65;
 export const kindMeaning = 0.4;
 export const greetingMeaning = 0.5;
 /** To refuse somebody who said one word ("homeless") is worse than to search for an insult. */

@@ -1,4 +1,6 @@
 import type { Household } from '../knowledge/schemes/household.ts';
+import { numerals } from '../language/age-numerals.ts';
+import { ageTold } from './age-told.ts';
 
 /** What somebody says of themselves, as far as a question says it literally. */
 export interface Told {
@@ -8,41 +10,6 @@ export interface Told {
   children?: boolean | undefined;
   household: Household;
 }
-
-/**
- * First-person statements of an age: a bare number of years may be how long somebody lives here
- * or how old a child is.
- */
-const agePatterns: readonly RegExp[] = [
-  /\b(?:ik ben|i am|i['’]?m|im) (?:al |nu |now |already )?(\d{1,3})\b(?! (?:weken|maanden|weeks|months|dagen|days))/u,
-  /\bik (\d{2,3}) jaar ben\b/u,
-  /(?:عمري|عمرى|عمره|عندي) (\d{1,3})/u,
-  /(?:мені|мне) (\d{1,3})/u,
-  /\bmam (\d{1,3}) lat/u,
-  /\btengo (\d{1,3}) años/u,
-  /\bj['’]ai (\d{1,3}) ans/u,
-  /\b(?:am|avem) (\d{1,3}) (?:de )?ani/u,
-  /на (\d{1,3}) (?:години|съм|г\.)/u,
-  /(\d{1,3}) yaşında/u,
-  /(\d{1,3}) jir/u,
-  /jirkaygu waa (\d{1,3})/u,
-  /ez (\d{1,3}) salî/u,
-  /(?:تەمەنم) (\d{1,3})/u,
-  /(?:سنم|من) (\d{1,3})(?: سال|ساله)/u,
-  /(\d{1,3}) ?(?:سال دارم|ساله هستم|ساله ام|ساله‌ام|سال سن دارم)/u,
-  /(?:زما عمر|عمر مې) (\d{1,3})/u,
-  /زه (?:د )?(\d{1,3}) کلن/u,
-  /(\d{1,3}) (?:کلن|کلنه) یم/u,
-  /(\d{1,3}) ?(?:سالمه|ساله استم|ساله‌ام|سال عمر دارم)/u,
-  /(?:ዕድሜዬ|እድሜዬ|ዕድመይ|ዕድሜየ) (\d{1,3})/u,
-  /(\d{1,3}) ዓመቴ/u,
-  /\b(\d{2,3})[- ](?:jaar oud|years? old|year-old)\b/u,
-  /\b(\d{2,3})[- ]?jarige?\b/u,
-  /^(\d{2}) jaar(?:,| oud| en| dakloos| werkloos| student)(?!\p{L})/u,
-];
-
-/** Youngest asker that an age is believed of; below it a child is meant. */
-const youngestAsker = 14;
 
 const noChildren =
   /\b(?:geen kinderen|zonder kinderen|no children|no kids|without children|without kids|sans enfants?|pas d['’]enfants?|sin hijos|no tengo hijos|fără copii|nu am copii|bez dzieci|nie mam dzieci|çocuğum yok|çocuksuz|carruur ma lihi|zarokên min tune)\b|بدون أطفال|بدون اطفال|ليس لدي أطفال|ما عندي أولاد|ما عندي اطفال|بدون بچه|بچه ندارم|فرزند ندارم|اولاد ندارم|منداڵم نییە|ماشومان نه لرم|без дітей|не маю дітей|без детей|нет детей|нямам деца|без деца|ልጅ የለኝም|ልጆች የሉኝም|ቆልዑ የብለይን/u;
@@ -64,8 +31,8 @@ const gross = /bruto|gross|brut\b|brüt|إجمالي|ناخالص|брутто|�
 
 /** Reads the question itself only, never what it may mean. Linear, never throws. */
 export function toldIn(question: string): Told {
-  const text = digits(question.normalize('NFKC')).toLowerCase();
-  const age = ageIn(text);
+  const text = numerals(question.normalize('NFKC').toLowerCase());
+  const age = ageTold(question);
   const children = noChildren.test(text) ? false : withChildren.test(text) ? true : undefined;
   const household: Household = {
     ...(age === undefined ? {} : { adults: [{ age }] }),
@@ -74,16 +41,6 @@ export function toldIn(question: string): Told {
     ...incomeIn(text),
   };
   return { age, children, household };
-}
-
-/** Digits of other scripts as ours. */
-function digits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (one) => String(one.charCodeAt(0) & 0xf));
-}
-
-function ageIn(text: string): number | undefined {
-  const found = agePatterns.map((pattern) => Number(pattern.exec(text)?.[1] ?? NaN));
-  return found.find((age) => age >= youngestAsker && age <= 110);
 }
 
 /** One amount of money beside a word for income; with two nobody knows which is meant. */

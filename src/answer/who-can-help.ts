@@ -97,7 +97,7 @@ function handoffTo({ phones, url, source_url: source }: Service, who: string): H
 }
 
 /** The municipality's own entry in the sociale kaart. */
-function officeOf(
+export function officeOf(
   { services }: Pick<Directory, 'services'>,
   town: Municipality,
 ): Service | undefined {

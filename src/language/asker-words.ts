@@ -41,5 +41,8 @@ export const standingWords: Readonly<Record<Standing, string>> = {
     بدون اقامة, kağıtsız, oturumum yok, oturum izni yok, بی اسناد, بدون مدرک, بدون اسناد, اقامت ندارم, اسناد ندارم, اسناد نلرم,
     sharci darro, waraaqo la aan, без документ*, нема документів, нема паперів, нет документ*, bez dokument*, bez papierów,
     nie mam dokumentów, bê kaxez, bê îqame, bê rûniştin, بێ بەڵگە, بەڵگەم نییە, sans papier*, sin papeles, fără acte, fara acte,
-    нямам документ*, ወረቐት የብለይን, ወረቀት የለኝም, ሰነድ የለኝም`,
+    нямам документ*, ወረቐት የብለይን, ወረቀት የለኝም, ሰነድ የለኝም, መንበሪ ፍቓድ የብለይን, የመኖሪያ ፈቃድ የለኝም,
+    sharci ma haysto, sharci ma haysato, sharci ma lihi, sharci malihi, ئیقامەم نیە, ئیقامەم نییە, مۆڵەتم نییە, مۆڵەتی مانەوەم نییە,
+    oturumum yok, iqameya min tune, îqameya min tune, اقامه نلرم, ما عندي إقامة, ما معي اقامة, нет внж, немає внж, нямам пребиваване,
+    nie mam pobytu, nu am permis de ședere, no tengo residencia, pas de titre de séjour`,
 };

@@ -107,3 +107,16 @@ describe('a question in a language that no card is written in', () => {
     expect(new Set(cited.map(({ documentId }) => documentId))).toEqual(new Set([document]));
   });
 });
+
+describe('a question for a sum that nobody can name', () => {
+  it.each([
+    ['Hoeveel mag ik bijverdienen naast mijn bijstand?', 'nl'],
+    ['how much can i earn next to bijstand', 'en'],
+    ['скільки можна заробляти на bijstand', 'uk'],
+  ])('keeps the card that was asked for word for word: %s', async (question, language) => {
+    const answer = await ask(question, { language });
+    const [first] = answer.claims;
+    const cited = answer.citations.filter(({ id }) => first?.citations.includes(id));
+    expect(cited.map(({ documentId }) => documentId)).toContain('nl/bijverdienen-bijstand');
+  });
+});

@@ -3,11 +3,14 @@ import type { Language } from '../../domain/languages.ts';
 import { isLanguage } from '../../domain/languages.ts';
 import { categoriesOf, inTown } from '../../directory/find.ts';
 import { servicesForAnswer } from '../../directory/for-answer.ts';
+import { categoriesFor } from '../../directory/topics.ts';
 import { presentService } from '../../directory/present.ts';
 import type { Service } from '../../directory/schema.ts';
 import { categoriesOfQuestion } from '../categories.ts';
-import { isForAnotherGroup } from '../for-others.ts';
-import { citationOfService } from '../service-citation.ts';
+import { agesTold } from '../age-told.ts';
+import { isForAges, isForYouth } from '../for-age.ts';
+import { placesToSleep } from '../places-to-sleep.ts';
+import { citeService } from '../service-citation.ts';
 import { servicesInSituation } from '../situation-services.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
 import { situationHint } from '../thresholds.ts';
@@ -28,7 +31,7 @@ export const addServices: Step = {
     const { directory, messages, clock } = services;
     const options = { language, words: directory.words, messages, now: clock.now() };
     state.services = chosen(state, services, language).flatMap((service): AnswerService[] => {
-      const id = cite(service, state, services);
+      const id = citeService(service, state, services);
       return id === null ? [] : [{ ...presentService(service, options), citation: id }];
     });
   },
@@ -46,50 +49,46 @@ function chosen(state: AnswerState, services: AnswerServices, language: Language
   if (state.letter !== null) return helpWithLetter(state, services, language);
   const inSituation = situationServices(state, services);
   if (status !== 'answered' && status !== 'partial') {
-    const general = generalHelp(services.directory, municipality?.id ?? null, language);
+    const general = generalHelp(services.directory, municipality?.id ?? null, language).filter(
+      (one) => !isNoLegalMatter(one, state),
+    );
     return inSituation.length > 0 ? inSituation.slice(0, mostServices) : general.slice(0, 2);
   }
-  if (noBed) return placesToSleep(state, services, language);
+  if (noBed) return placesToSleep(state, services, mostServices);
   if (state.crisis !== null)
     return state.situation?.sure === true ? inSituation.slice(0, mostServices) : [];
   if (!wantsServices(state) && inSituation.length === 0) return [];
   const town = municipality?.id ?? null;
   const categories = categoriesOfQuestion(state, services);
+  const { services: all } = services.directory;
+  const ages = agesTold(state.text);
   const local = (list: readonly Service[]): Service[] =>
     list.filter(
       (one) =>
-        one.superseded_by === undefined && inTown(one, town ?? '') && !isForOthers(one, state),
+        one.superseded_by === undefined &&
+        inTown(one, town ?? '') &&
+        !isForOthers(one, state) &&
+        isForAges(one, ages, all),
     );
-  const named = local(namedIn(dutchOf(state), services.directory.services));
+  const named = local(namedIn(dutchOf(state), all));
   const found = local(state.foundServices).filter((one) => fits(one, categories, state));
-  const { services: all } = services.directory;
   const asked = { services: all, municipality: town, language, categories, k: mostServices };
   const beside =
     categories.length === 0 && (state.kinds.has('goTo') || state.leads.length > 0)
       ? generalHelp(services.directory, town, language)
       : servicesForAnswer(asked);
-  const near = [...new Set([...teamsOf(state), ...named, ...inSituation, ...found])];
+  const inIt = inSituation.filter((one) => belongs(one, state, services));
+  const near = [...new Set([...teamsOf(state), ...named, ...local(inIt), ...found])];
   // What is merely of the same kind fills up only where hardly anything is nearer.
-  const best = near.length >= enough ? near : [...new Set([...near, ...local(beside)])];
+  const ofKind = local(beside).filter((one) => ages.length > 0 || !isForYouth(one));
+  const best = near.length >= enough ? near : [...new Set([...near, ...ofKind])];
   return ownFirst(best.slice(0, mostServices), town);
 }
 
-/** Where somebody without a bed for tonight can knock, in their own town first. */
-function placesToSleep(
-  { municipality }: AnswerState,
-  { directory }: AnswerServices,
-  language: Language,
-): Service[] {
-  const town = municipality?.id ?? null;
-  const categories = ['winter_shelter', 'shelter'];
-  const asked = { services: directory.services, municipality: town, language, categories };
-  const places = servicesForAnswer({ ...asked, k: mostServices });
-  return places.filter(
-    (one) =>
-      one.superseded_by === undefined &&
-      inTown(one, town ?? '') &&
-      !isForAnotherGroup(one, null, language),
-  );
+/** Free lawyers know nothing of a fishing permit. */
+function isNoLegalMatter({ category }: Service, { situation }: AnswerState): boolean {
+  const about = situation?.sure === true && situation.situation.unknown === true;
+  return about && category === 'legal_aid' && !situation.situation.categories.includes(category);
 }
 
 /** Who reads letters with people near them, and who helps with what the letter wants. */
@@ -135,9 +134,31 @@ function teamsOf({ leads, foundServices }: AnswerState): Service[] {
 }
 
 /** Beside a card only services of its kind: what merely sounds alike would lead astray. */
-function fits(one: Service, categories: readonly string[], { card }: AnswerState): boolean {
+function fits(
+  one: Service,
+  categories: readonly string[],
+  { card }: Pick<AnswerState, 'card'>,
+): boolean {
   if (card === null) return true;
   return categoriesOf(one).some((category) => categories.includes(category));
+}
+
+/** So much nearer a card is where it is the right one; less before a situation, and the card may be wrong. */
+const clearlyNearer = 0.2;
+
+/**
+ * What a situation names stands beside a card of its own, and beside one that is hardly nearer; beside any
+ * other what is of that card's kind.
+ */
+function belongs(
+  one: Service,
+  { card, cardHits, situation }: AnswerState,
+  { directory }: AnswerServices,
+): boolean {
+  if (card === null || situation?.situation.cards?.includes(card.id) === true) return true;
+  const hit = cardHits.find((each) => each.card.id === card.id)?.score ?? 0;
+  if (hit < (situation?.score ?? 0) + clearlyNearer) return true;
+  return fits(one, categoriesFor(directory.topics, { card }), { card });
 }
 
 /** The Dutch sentences of the answer: its card's, and the quotes it stands on. */
@@ -180,16 +201,4 @@ function ownFirst(services: readonly Service[], town: string | null): Service[] 
 function wantsServices({ kinds, card, leads }: AnswerState): boolean {
   if (kinds.has('place') || kinds.has('goTo') || leads.length > 0) return true;
   return sendsSomewhere.test(card?.text.nl?.next ?? '');
-}
-
-/** Number of the citation of a service's record; a new one where it is not cited yet. */
-function cite(service: Service, state: AnswerState, services: AnswerServices): number | null {
-  const id = 1 + Math.max(0, ...state.citations.map((one) => one.id));
-  const made = citationOfService(service, id, services);
-  if (made === null) return null;
-  const known = state.citations.find(
-    (one) => one.documentId === made.documentId && one.quote.start === made.quote.start,
-  );
-  if (known === undefined) state.citations.push(made);
-  return known?.id ?? id;
 }

@@ -6,6 +6,7 @@ import type { Candidate, NearPieces } from '../../domain/retrieval.ts';
 import type { Composition } from '../compose.ts';
 import { composeQuotes } from '../compose.ts';
 import { lacksOwnSum } from '../amounts.ts';
+import { differsByTown } from '../by-town.ts';
 import { composeCard } from '../compose-card.ts';
 import type { Asked } from '../lead-sentence.ts';
 import { inReadingOrder, mergeCompositions } from '../merge.ts';
@@ -231,6 +232,13 @@ function languageNotice({ claims, language }: AnswerState): NoticeKind | null {
   return dutch.some(({ origin }) => origin === 'quote') ? 'quoted_in_dutch' : 'own_dutch_text';
 }
 
+/** What is told, in Dutch. */
+function dutchOf({ card, claims }: AnswerState): string[] {
+  const text = card?.text.nl;
+  if (text !== undefined) return [...text.answer, text.next];
+  return claims.filter(({ language }) => language === 'nl').map((claim) => claim.text);
+}
+
 function introOf(
   state: AnswerState,
   { messages, gazetteer, hasDocuments }: AnswerServices,
@@ -251,7 +259,8 @@ function introOf(
       ({ passage, confidence }) =>
         passage.municipality === asked?.id && confidence >= answerThreshold,
     );
-    const instead = asked !== null && hasDocuments(asked.id) && !found;
+    const instead =
+      asked !== null && hasDocuments(asked.id) && !found && differsByTown(dutchOf(state));
     return instead
       ? t('answer.intro.nationalInstead', { municipality: asked.name })
       : t('answer.intro.national');

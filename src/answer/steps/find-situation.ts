@@ -2,6 +2,7 @@ import type { Situation } from '../../directory/situations.ts';
 import type { CardHit } from '../../retrieve/card-finder.ts';
 import type { SituationHit } from '../../retrieve/situation-finder.ts';
 import { isCardBesideCrisis } from '../crisis-topics.ts';
+import { isWithoutPapers } from '../places-to-sleep.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
 import { answerThreshold, leastSupport, situationThreshold, surelyCard } from '../thresholds.ts';
 import { cardFor } from './meet-situation.ts';
@@ -28,7 +29,7 @@ export const findSituation: Step = {
   run(state, services) {
     const hit = nearest(state, services);
     const crisis = situationOfCrisis(state, services);
-    if (crisis !== undefined && !(hit !== undefined && hit.score >= toldElse)) {
+    if (crisis !== undefined && !(hit !== undefined && isToldElse(hit, state))) {
       state.situation = { situation: crisis, score: surelyCard, sure: true };
       return;
     }
@@ -41,6 +42,12 @@ export const findSituation: Step = {
     state.card = cardFor(state, services);
   },
 };
+
+/** Having no papers is told of the night outside, and nothing else than it. */
+function isToldElse({ score }: SituationHit, state: AnswerState): boolean {
+  const outside = state.crisis?.kind === 'homeless_tonight' && isWithoutPapers(state);
+  return score >= toldElse && !outside;
+}
 
 function nearest(
   { vector, query, detected }: AnswerState,

@@ -1,11 +1,14 @@
 import type { MessageMeaning } from '../../retrieve/message-meaning.ts';
+import type { CardHit } from '../../retrieve/card-finder.ts';
 import { crisisContacts } from '../../triage/crisis.ts';
 import type { CrisisKind } from '../../triage/crisis.ts';
 import type { MessageKind } from '../../triage/message-kind.ts';
+import { isCardBeside } from '../crisis-topics.ts';
 import type { AnswerServices, AnswerState, Step } from '../state.ts';
 import {
   crisisMargin,
   crisisMeaning,
+  elseCard,
   greetingMeaning,
   kindMeaning,
   perhapsCrisis,
@@ -26,7 +29,8 @@ export const readMessageMeaning: Step = {
     const meanings = meaningsOf(state, services);
     state.seen.meaning = meanings[0] ?? null;
     const { crisis, perhaps, message } = meantKind(meanings);
-    if (perhaps !== null) offerHelp(state, perhaps, services);
+    if (perhaps !== null && !isOfOtherCard(state, perhaps, services))
+      offerHelp(state, perhaps, services);
     if (crisis !== null) tellCrisis(state, crisis, services);
     else if (message !== 'question' && !isOfCard(state, services))
       settleMessage(state, message, services);
@@ -47,14 +51,22 @@ function offerHelp(
 }
 
 /** "How long does the IND take to decide?" is near to "when do they decide on mine?", and nearer to a card. */
-function isOfCard(
+function isOfCard(state: AnswerState, services: AnswerServices): boolean {
+  return (nearestCard(state, services)?.score ?? 0) >= surelyCard;
+}
+
+/** What is hardly a crisis, and near a card that tells of something else: child benefit, not a child that is gone. */
+function isOfOtherCard(state: AnswerState, kind: CrisisKind, services: AnswerServices): boolean {
+  const hit = nearestCard(state, services);
+  return hit !== undefined && hit.score >= elseCard && !isCardBeside(hit.card, kind);
+}
+
+function nearestCard(
   { query, detected, vector, municipality }: AnswerState,
   { findCards }: AnswerServices,
-): boolean {
-  if (vector === null) return false;
-  const asked = { text: query, language: detected, vector };
-  const [hit] = findCards(asked, municipality?.id ?? null, 1);
-  return hit !== undefined && hit.score >= surelyCard;
+): CardHit | undefined {
+  if (vector === null) return undefined;
+  return findCards({ text: query, language: detected, vector }, municipality?.id ?? null, 1)[0];
 }
 
 /** That of the whole message first, then that of each question in it. */
