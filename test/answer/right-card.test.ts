@@ -120,3 +120,13 @@ describe('a question for a sum that nobody can name', () => {
     expect(cited.map(({ documentId }) => documentId)).toContain('nl/bijverdienen-bijstand');
   });
 });
+
+describe('a question about the time of the old law', () => {
+  it.each([
+    ['do i have to pay back my duo loan old law refugee', 'en'],
+    ['moet ik mijn lening terugbetalen als ik onder de oude wet val', 'nl'],
+    ['старый закон интеграция штраф беженец', 'ru'],
+  ])('is answered by that law without a year: %s', async (question, language) => {
+    expect(documents(await ask(question, { language }))).toContain('nl/oudere-wetten');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Card } from '../../knowledge/cards.ts';
 import { namesAuthority } from '../../language/authority.ts';
+import { namesOlderLaw } from '../../language/older-law.ts';
 import { yearsIn } from '../../language/years.ts';
 import { cardWithSum } from '../amounts.ts';
 import { isCardBesideCrisis } from '../crisis-topics.ts';
@@ -10,6 +11,8 @@ import { answerThreshold } from '../thresholds.ts';
 import { askForMunicipality } from './decide.ts';
 
 const considered = 16;
+/** A year in which the older of our laws was in force. */
+const ofOlderLaw = 2020;
 /** Passages that must tell of the year that is asked about. */
 const firstPassages = 2;
 
@@ -21,8 +24,7 @@ export const chooseCard: Step = {
     const town = state.municipality?.id ?? null;
     const query = { text: state.query, language: state.detected, vector: state.vector };
     const found = services.findCards(query, town, considered);
-    // What an authority did in a year says nothing of when the asker came.
-    const years = namesAuthority(state.text) ? [] : yearsIn(state.query);
+    const years = yearsTold(state);
     const ranked = rankCards(found, state.retrieval?.kept ?? [], town);
     const hits = ranked.filter(
       ({ card }) => isCardBesideCrisis(card, state.crisis) && mayHold(card, years),
@@ -34,6 +36,13 @@ export const chooseCard: Step = {
     else state.card = picked === null ? null : cardWithSum(picked, hits, state.kinds);
   },
 };
+
+/** When it began for the asker, told by a year or as the time of the old law. */
+function yearsTold({ text, query }: AnswerState): number[] {
+  // What an authority did in a year says nothing of when the asker came.
+  const told = namesAuthority(text) ? [] : yearsIn(query);
+  return told.length === 0 && namesOlderLaw(query) ? [ofOlderLaw] : told;
+}
 
 /** How it was in a year that is asked about stands in an account of that year, not in a card. */
 function tellsOfYear({ retrieval, year }: AnswerState): boolean {
